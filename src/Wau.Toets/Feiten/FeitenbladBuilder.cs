@@ -1,0 +1,86 @@
+namespace Wau.Toets.Feiten;
+
+/// <summary>Collects values, candidates and answers, and merges them per address; the order of answers of different parties does not matter.</summary>
+internal sealed class FeitenbladBuilder(Feitencatalogus catalogus)
+{
+    private readonly SortedDictionary<Feitadres, Vak> _vakken = [];
+
+    public int AantalDicta { get; set; }
+
+    /// <summary>A value read without interpretation.</summary>
+    public void AddMetadata(Feitadres adres, Mogelijkheden waarde, string? bron = null)
+    {
+        Vak vak = Zoek(adres);
+        vak.Metadata = waarde;
+        vak.Herkomst.Add(new() { Soort = Herkomstsoort.Metadata, Bron = bron });
+    }
+
+    /// <summary>Something the text suggests; several suggestions for one address become either.</summary>
+    public void AddKandidaat(Feitadres adres, Mogelijkheden waarde, Herkomst herkomst)
+    {
+        Vak vak = Zoek(adres);
+        vak.Kandidaat = vak.Kandidaat switch
+        {
+            null => waarde,
+            Codeverzameling codes => codes.Doorsnede(waarde) ?? codes.Verenig(waarde),
+            { } eerder => eerder.Verenig(waarde),
+        };
+        vak.Herkomst.Add(herkomst);
+    }
+
+    public void AddAntwoord(Antwoord antwoord) => Zoek(antwoord.Adres).Antwoorden.Add(antwoord);
+
+    public bool HeeftKandidaat(Feitadres adres) => _vakken.TryGetValue(adres, out Vak? vak) && vak.Kandidaat is not null;
+
+    public Feitenblad Build() => new(_vakken.Select(v => Maak(v.Key, v.Value)), AantalDicta);
+
+    private Vak Zoek(Feitadres adres)
+    {
+        if (!_vakken.TryGetValue(adres, out Vak? vak))
+        {
+            _vakken[adres] = vak = new();
+        }
+
+        return vak;
+    }
+
+    private Feitwaarde Maak(Feitadres adres, Vak vak)
+    {
+        // The last answer of a party replaces its earlier ones; unnamed answers are one party.
+        Antwoord[] geldig = [.. vak.Antwoorden.GroupBy(a => a.Door ?? "", StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Last())];
+        Antwoord[] metWaarde = [.. geldig.Where(a => a.Waarde is not null)];
+        Mogelijkheden domein = catalogus.Zoek(adres.Feit)!.Domein;
+        Mogelijkheden? waarde = metWaarde.Length == 0
+            ? vak.Metadata
+            : metWaarde.Select(a => a.Waarde!).Aggregate((a, b) => a.Verenig(b));
+        bool tegenstrijdig = metWaarde.Length > 1 && Overlap(metWaarde) is null;
+        return new()
+        {
+            Adres = adres,
+            Waarde = waarde,
+            Kandidaat = vak.Kandidaat?.Doorsnede(domein),
+            Oorzaak = tegenstrijdig ? Oorzaak.Tegenstrijdig
+                : waarde is not null ? null
+                : geldig.Length > 0 ? Oorzaak.Onzeker
+                : Oorzaak.NietGevraagd,
+            Graad = metWaarde.Length > 0 ? metWaarde.Min(a => a.Graad) : waarde is not null ? Graad.Opgegeven : Graad.Vermoed,
+            Herkomst = [.. vak.Herkomst, .. geldig.Select(a => new Herkomst { Soort = Herkomstsoort.Antwoord, Door = a.Door, Bron = a.Bron })],
+            Antwoorden = [.. vak.Antwoorden],
+        };
+    }
+
+    private static Mogelijkheden? Overlap(Antwoord[] antwoorden) =>
+        antwoorden.Skip(1).Aggregate((Mogelijkheden?)antwoorden[0].Waarde, (a, b) => a?.Doorsnede(b.Waarde!));
+
+    private sealed class Vak
+    {
+        public Mogelijkheden? Metadata { get; set; }
+
+        public Mogelijkheden? Kandidaat { get; set; }
+
+        public List<Herkomst> Herkomst { get; } = [];
+
+        public List<Antwoord> Antwoorden { get; } = [];
+    }
+}

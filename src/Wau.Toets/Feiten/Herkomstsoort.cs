@@ -1,0 +1,22 @@
+using Wau.Toets.Teksten;
+
+namespace Wau.Toets.Feiten;
+
+/// <summary>Kind of source of a value.</summary>
+public enum Herkomstsoort
+{
+    /// <summary>Not stated.</summary>
+    Onbekend = 0,
+
+    /// <summary>Words in the text.</summary>
+    Passage,
+
+    /// <summary>The text is silent, and that is what the fact is about.</summary>
+    Zwijgen,
+
+    /// <summary>Metadata or structure, read without interpretation.</summary>
+    Metadata,
+
+    /// <summary>An answer.</summary>
+    Antwoord,
+}

@@ -1,0 +1,45 @@
+namespace Wau.Toets;
+
+/// <summary>What came of reading something from outside (<em>leesresultaat</em>): a value when nothing was fatally wrong, and every message.</summary>
+/// <typeparam name="T">What was read.</typeparam>
+public sealed class Leesresultaat<T>
+    where T : class
+{
+    internal Leesresultaat(T? waarde, Reeks<Melding> meldingen)
+    {
+        Waarde = waarde;
+        Meldingen = meldingen;
+    }
+
+    /// <summary>What was read; null when at least one message is a <see cref="Meldingsoort.Fout"/>.</summary>
+    public T? Waarde { get; }
+
+    /// <summary>All errors and warnings, in the order of the input.</summary>
+    public Reeks<Melding> Meldingen { get; }
+
+    /// <summary>True when there is a value; warnings may still be present.</summary>
+    public bool IsGelukt => Waarde is not null;
+
+    /// <summary>Gives the value, or throws with every error.</summary>
+    /// <exception cref="LeesException">Nothing could be read.</exception>
+    public T WaardeOfFout() => Waarde ?? throw new LeesException(Meldingen);
+}
+
+/// <summary>Makes a <see cref="Leesresultaat{T}"/>; a value is dropped when a message is fatal.</summary>
+internal static class Leesresultaat
+{
+    public static Leesresultaat<T> Van<T>(T? waarde, Reeks<Melding> meldingen)
+        where T : class
+    {
+        bool fataal = false;
+        foreach (Melding melding in meldingen)
+        {
+            fataal |= melding.Soort == Meldingsoort.Fout;
+        }
+
+        return new(fataal ? null : waarde, meldingen);
+    }
+
+    public static Leesresultaat<T> Fout<T>(params ReadOnlySpan<Melding> meldingen)
+        where T : class => new(null, Reeks.Create(meldingen));
+}

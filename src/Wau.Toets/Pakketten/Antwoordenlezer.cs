@@ -1,0 +1,84 @@
+using Wau.Toets.Feiten;
+using Wau.Toets.Invoer;
+
+namespace Wau.Toets.Pakketten;
+
+/// <summary>Reads <c>antwoorden.v1</c>: the envelope, or just the array.</summary>
+internal sealed class Antwoordenlezer(Meldingbak bak, Feitencatalogus feiten)
+{
+    private const string Code = "AN";
+    private const string Schema = "antwoorden.v1";
+
+    /// <summary>4 MiB, depth 16, 200,000 values, 16 KiB a string.</summary>
+    private static readonly Jsonlimieten Limieten = new(4 << 20, 16, 200_000, 16 << 10);
+
+    private static readonly IReadOnlyDictionary<string, Graad> Graden = Woordenlijsten.Van<Graad>();
+
+    public static Leesresultaat<Antwoorden> Lees(byte[] json, Feitencatalogus feiten)
+    {
+        var bak = new Meldingbak();
+        Antwoorden? antwoorden = Jsonboom.Lees(json, Limieten, bak, Code) is { } wortel ? new Antwoordenlezer(bak, feiten).Lees(wortel) : null;
+        return Leesresultaat.Van(antwoorden, bak.Meldingen);
+    }
+
+    private Antwoorden Lees(Jsonwaarde wortel)
+    {
+        if (wortel.Soort == Jsonsoort.Lijst)
+        {
+            return new() { Lijst = [.. wortel.Items.Select(Antwoord).OfType<Antwoord>()] };
+        }
+
+        var lezer = new Objectlezer(wortel, bak, Code);
+        if (lezer.Tekst("schema") is { Length: > 0 } schema && !string.Equals(schema, Schema, StringComparison.Ordinal))
+        {
+            bak.Fout(Code + "0025", $"Het schema '{schema}' is onbekend; deze versie leest '{Schema}'.", wortel.Veld("schema"));
+        }
+
+        (string? id, string? sha) = (null, null);
+        if (lezer.Veld("onderwerp") is { } onderwerp)
+        {
+            Objectlezer deel = lezer.Deel(onderwerp);
+            (id, sha) = (deel.TekstOfNull("id"), deel.TekstOfNull("sha256"));
+            deel.Sluit();
+        }
+
+        var antwoorden = new Antwoorden { OnderwerpId = id, OnderwerpSha256 = sha, Lijst = [.. lezer.Lijst("antwoorden", verplicht: true).Select(Antwoord).OfType<Antwoord>()] };
+        lezer.TekstOfNull("$schema");
+        lezer.Sluit();
+        return antwoorden;
+    }
+
+    private Antwoord? Antwoord(Jsonwaarde json)
+    {
+        var lezer = new Objectlezer(json, bak, Code);
+        string id = lezer.Tekst("feit");
+        Jsonwaarde? waarde = lezer.VeldOfNull("waarde");
+        if (waarde is null && json.Soort == Jsonsoort.Object)
+        {
+            bak.Fout(Code + "0006", "De eigenschap 'waarde' ontbreekt. Schrijf null voor: we weten het niet.", json);
+        }
+
+        Feit? feit = feiten.Zoek(id);
+        Mogelijkheden? mogelijkheden = feit is not null && waarde is { Soort: not Jsonsoort.Null } ? new Waardelezer(bak, Code).Lees(waarde, feit) : null;
+        var antwoord = new Antwoord
+        {
+            Feit = id,
+            Voor = lezer.TekstOfNull("voor"),
+            Waarde = mogelijkheden,
+            Door = lezer.TekstOfNull("door"),
+            Op = lezer.Datum("op"),
+            Graad = lezer.Keuze("graad", Graad.Opgegeven, false, Graden),
+            Bron = lezer.TekstOfNull("bron"),
+            GetoetstDoor = lezer.TekstOfNull("getoetstDoor"),
+            Toelichting = lezer.TekstOfNull("toelichting"),
+        };
+        lezer.Sluit();
+        if (id.Length > 0 && Antwoordcontrole.Controleer(antwoord, feiten) is var (nummer, zin))
+        {
+            bak.Fout(Code + nummer, zin, json.Veld("feit") ?? json);
+            return null;
+        }
+
+        return waarde is null || (waarde.Soort != Jsonsoort.Null && mogelijkheden is null) ? null : antwoord;
+    }
+}

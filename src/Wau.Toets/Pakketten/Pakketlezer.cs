@@ -1,0 +1,148 @@
+using System.Security.Cryptography;
+using Wau.Toets.Feiten;
+using Wau.Toets.Invoer;
+using Wau.Toets.Regels;
+
+namespace Wau.Toets.Pakketten;
+
+/// <summary>Reads a rule pack: all errors at once, nothing loaded when there is one.</summary>
+internal sealed class Pakketlezer
+{
+    public const string Schema = "regelpakket.v1";
+
+    /// <summary>1 MiB, depth 64, 200,000 JSON values, 8 KiB a string.</summary>
+    private static readonly Jsonlimieten Limieten = new(1 << 20, 64, 200_000, 8 << 10);
+
+    private readonly Meldingbak _bak;
+    private readonly Objectlezer _lezer;
+    private readonly Pakketcontext _context;
+
+    private Pakketlezer(Jsonwaarde wortel, Meldingbak bak, IReadOnlyCollection<Regelpakket> bekend)
+    {
+        _bak = bak;
+        _lezer = new(wortel, bak, Pakketcontext.Code);
+        _context = new(bak, Onder(bekend));
+    }
+
+    public static Leesresultaat<Regelpakket> Lees(byte[] json, IReadOnlyCollection<Regelpakket> bekend)
+    {
+        var bak = new Meldingbak();
+        Regelpakket? pakket = null;
+        if (Jsonboom.Lees(json, Limieten, bak, Pakketcontext.Code) is { } wortel)
+        {
+            pakket = new Pakketlezer(wortel, bak, bekend).Lees(Convert.ToHexStringLower(SHA256.HashData(json)));
+        }
+
+        return Leesresultaat.Van(pakket, bak.Meldingen);
+    }
+
+    private Reeks<Regelpakket> Onder(IReadOnlyCollection<Regelpakket> bekend)
+    {
+        var onder = new List<Regelpakket>();
+        foreach (Jsonwaarde json in _lezer.Lijst("breidtUit"))
+        {
+            Objectlezer lezer = _lezer.Deel(json);
+            (string id, string versie, string? sha) = (lezer.Tekst("pakket"), lezer.Tekst("versie"), lezer.TekstOfNull("sha256"));
+            lezer.Sluit();
+            Regelpakket? pakket = bekend.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal) && string.Equals(p.Versie, versie, StringComparison.Ordinal));
+            if (pakket is null)
+            {
+                string wel = string.Join(", ", bekend.Select(p => $"{p.Id} {p.Versie}").Distinct(StringComparer.Ordinal));
+                _bak.Fout("RP0015", $"Pakket '{id}' versie '{versie}' is er niet. Bekend: {(wel.Length > 0 ? wel : "geen")}.", json);
+            }
+            else if (sha is not null && !string.Equals(sha, pakket.Sha256, StringComparison.OrdinalIgnoreCase))
+            {
+                _bak.Fout("RP0015", $"Pakket '{id}' versie '{versie}' is een ander bestand dan vastgelegd: de SHA-256 is {pakket.Sha256}.", json);
+            }
+            else
+            {
+                onder.AddRange(pakket.BreidtUit.Where(o => !onder.Contains(o)));
+                onder.Add(pakket);
+            }
+        }
+
+        return [.. onder];
+    }
+
+    private Regelpakket Lees(string sha256)
+    {
+        if (_lezer.Tekst("schema") is var schema && schema.Length > 0 && !string.Equals(schema, Schema, StringComparison.Ordinal))
+        {
+            _context.Fout("0025", $"Het schema '{schema}' is onbekend; deze versie leest '{Schema}'.", _lezer.Plek.Veld("schema"));
+        }
+
+        var feiten = new Feitlezer(_context);
+        var lexicon = new Lexiconlezer(_context);
+        var regels = new Regellezer(_context);
+
+        // In this order: what refers comes after what is referred to.
+        var organisaties = Alle("organisaties", feiten.Organisatie, o => o.Code, _context.Organisaties);
+        var eigenFeiten = Alle("feiten", feiten.Feit, f => f.Id, _context.Feiten);
+        var aspecten = Alle("aspecten", regels.Aspect, a => a.Id, _context.Aspecten);
+        var afgeleid = Alle("afgeleideFeiten", regels.Afgeleid, a => a.Id, _context.Afgeleid);
+        var ingangen = Alle("lexicon", lexicon.Ingang, i => i.Id, new(StringComparer.Ordinal));
+        var tekens = Alle("dictumtekens", lexicon.Teken, t => t.Id, new(StringComparer.Ordinal));
+        var eigenRegels = Alle("regels", regels.Regel, r => r.Id, _context.Regels);
+        new Frasecontrole(_context).Controleer(_lezer.Lijst("maskers"));
+        Kringen();
+        var pakket = new Regelpakket
+        {
+            Id = _lezer.Tekst("id"),
+            Versie = Versie(),
+            Titel = _lezer.Tekst("titel"),
+            Omschrijving = _lezer.Tekst("omschrijving", verplicht: false),
+            Eigenaar = _lezer.Tekst("eigenaar"),
+            Sha256 = sha256,
+            BreidtUit = _context.Onder,
+            Organisaties = organisaties,
+            Feiten = eigenFeiten,
+            AfgeleideFeiten = afgeleid,
+            Aspecten = aspecten,
+            Lexicon = ingangen,
+            Maskers = _lezer.Teksten("maskers"),
+            Dictumtekens = tekens,
+            Dictumduiding = _lezer.Veld("dictumduiding") is { } grenzen ? lexicon.Grenzen(grenzen) : null,
+            Regels = eigenRegels,
+            Voorbeelden = [.. _lezer.Lijst("voorbeelden").Select(new Voorbeeldlezer(_context).Voorbeeld)],
+        };
+        _lezer.TekstOfNull("$schema");
+        _lezer.Sluit();
+        return pakket;
+    }
+
+    private string Versie()
+    {
+        string versie = _lezer.Tekst("versie");
+        if (versie.Length > 0 && !(System.Version.TryParse(versie, out System.Version? v) && v.Build >= 0 && v.Revision < 0))
+        {
+            _context.Fout("0008", $"'{versie}' is geen versie. Schrijf drie getallen, bijvoorbeeld \"1.0.0\".", _lezer.Plek.Veld("versie"));
+        }
+
+        return versie;
+    }
+
+    private Reeks<T> Alle<T>(string naam, Func<Jsonwaarde, T?> lees, Func<T, string> id, Dictionary<string, T> boek)
+        where T : class
+    {
+        var uit = new List<T>();
+        foreach (Jsonwaarde json in _lezer.Lijst(naam))
+        {
+            if (lees(json) is { } waarde)
+            {
+                _context.Voeg(boek, id(waarde), waarde, json);
+                uit.Add(waarde);
+            }
+        }
+
+        return [.. uit];
+    }
+
+    private void Kringen()
+    {
+        Reeks<string> kringen = Aspectvolgorde.Kringen([.. _context.Aspecten.Values], _context.Regels.Values);
+        if (kringen.Count > 0)
+        {
+            _context.Fout("0021", $"Aspecten wachten op elkaars punten: {string.Join(", ", kringen)}. Haal een \"puntenVerloren\" weg.");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+namespace Wau.Toets.Rapporten;
+internal static class JsonRenderer { public static ReadOnlyMemory<byte> Render(Toetsrapport rapport, Rapportdetail detail) => default; }

@@ -1,0 +1,38 @@
+using Wau.Toets.Regels;
+using Wau.Toets.Teksten;
+using Wau.Toets.Toetsing;
+
+namespace Wau.Toets.Rapporten;
+
+/// <summary>The selections that every report for people shows, in the same order everywhere.</summary>
+internal static class Rapportzicht
+{
+    /// <summary>Most reasons shown up front.</summary>
+    public const int MeesteRedenen = 3;
+
+    /// <summary>Most questions shown up front.</summary>
+    public const int MeesteVragen = 8;
+
+    /// <summary>Rules with a blockade that is reached, or seems to be.</summary>
+    public static IEnumerable<Bevinding> Blokkades(Toetsrapport rapport) => rapport.Bevindingen.Where(b => b.Verwacht.Ernst == Ernst.Blokkade || b.Zeker.Ernst == Ernst.Blokkade);
+
+    /// <summary>The rules that cost most as things seem, with what they lose; unresolved ones that lose nothing yet are left out.</summary>
+    public static IEnumerable<Bevinding> DuurstePunten(Toetsrapport rapport) => rapport.Redenen
+        .Where(r => r.Verwacht.Van > 0 || r.Zeker.Van > 0).Take(MeesteRedenen).Select(r => Bevinding(rapport, r.Regel));
+
+    public static Bevinding Bevinding(Toetsrapport rapport, string regel) =>
+        rapport.Bevindingen.First(b => string.Equals(b.Regel.Id, regel, StringComparison.Ordinal));
+
+    /// <summary>Rules that are expected not to apply.</summary>
+    public static IEnumerable<Bevinding> NietVanToepassing(Toetsrapport rapport) => rapport.Bevindingen.Where(b => b.Verwacht.Uitkomst == Uitkomst.NietVanToepassing);
+
+    /// <summary>Rules whose outcome nobody can decide from facts alone: faulty or contradictory.</summary>
+    public static IEnumerable<Bevinding> MensNodig(Toetsrapport rapport) => rapport.Bevindingen.Where(b => b.Verwacht.Uitkomst is Uitkomst.Fout or Uitkomst.Tegenstrijdig);
+
+    /// <summary>Every passage that something rests on, with the rules that rest on it, in the order of the text.</summary>
+    public static IEnumerable<(Passage Passage, Reeks<string> Regels)> Passages(Toetsrapport rapport) => rapport.Bevindingen
+        .Where(b => b.Verwacht.Uitkomst != Uitkomst.NietVanToepassing)
+        .SelectMany(b => b.Passages.Select(p => (Passage: p, b.Regel.Id)))
+        .GroupBy(x => x.Passage)
+        .Select(g => (g.Key, g.Select(x => x.Id).Order(StringComparer.Ordinal).ToReeks()));
+}

@@ -1,0 +1,153 @@
+using Wau.Toets.Feiten;
+using Wau.Toets.Regels;
+using Wau.Toets.Teksten;
+using Wau.Toets.Toetsing;
+
+namespace Wau.Toets.Rapporten;
+
+/// <summary>The fixed Dutch sentences of a report. "Lijkt" is for what is expected, "is" only for what is certain and decided.</summary>
+internal static class Zinnen
+{
+    public const string Indicatief =
+        "Dit rapport is indicatief. Het bereidt het oordeel van de uitvoerders zelf voor en vervangt dat niet.";
+
+    public const string Bezwaar =
+        "Klopt er iets niet? Geef bij het feit een antwoord met bron; het rapport wordt dan opnieuw gemaakt. Klopt een regel niet, meld dat dan bij de eigenaar van het regelpakket.";
+
+    public static string Advies(Toetsadviessoort soort) => soort switch
+    {
+        Toetsadviessoort.GeenToets => "Een toets lijkt niet nodig",
+        Toetsadviessoort.VolledigeToets => "Een volledige uitvoeringstoets lijkt nodig",
+        _ => "Een snelle toets lijkt nodig",
+    };
+
+    /// <summary>The first sentence of a report: advice and verdict, each with its certainty.</summary>
+    public static string Kop(Toetsrapport rapport) =>
+        $"{Advies(rapport.Toetsadvies.Soort)}. {Zeker(rapport.Oordeel.Zeker)} {Verwacht(rapport.Oordeel.Verwacht)}".TrimEnd();
+
+    public static string Zeker(Oordeelstand oordeel) => oordeel.Soort switch
+    {
+        Oordeelsoort.NietUitvoerbaar => "Het voorstel is niet uitvoerbaar zoals het er staat, op de gevraagde datum.",
+        Oordeelsoort.UitvoerbaarMits => "Het voorstel is uitvoerbaar, mits er iets verandert.",
+        Oordeelsoort.Uitvoerbaar => "Het voorstel is uitvoerbaar.",
+        Oordeelsoort.GeenOordeel => "Er is geen oordeel: geen enkele regel is van toepassing.",
+        _ => $"Een zeker oordeel is nog niet te geven; nog niet uitgesloten: {Opsomming(oordeel.Mogelijk.Select(Woord), "of")}.",
+    };
+
+    public static string Verwacht(Oordeelstand oordeel) => oordeel.Soort switch
+    {
+        Oordeelsoort.NietUitvoerbaar => "Naar verwachting lijkt het niet uitvoerbaar zoals het er staat.",
+        Oordeelsoort.UitvoerbaarMits => "Naar verwachting lijkt het uitvoerbaar, mits er iets verandert.",
+        Oordeelsoort.Uitvoerbaar => "Naar verwachting lijkt het uitvoerbaar.",
+        Oordeelsoort.GeenOordeel => "Naar verwachting is geen enkele regel van toepassing.",
+        _ => $"Afgaand op de tekst lijkt nog mogelijk: {Opsomming(oordeel.Mogelijk.Select(Woord), "of")}.",
+    };
+
+    public static string Woord(Oordeelsoort soort) => soort switch
+    {
+        Oordeelsoort.NietUitvoerbaar => "niet uitvoerbaar",
+        Oordeelsoort.UitvoerbaarMits => "uitvoerbaar, mits",
+        Oordeelsoort.Uitvoerbaar => "uitvoerbaar",
+        Oordeelsoort.GeenOordeel => "geen oordeel",
+        _ => "nog niet te bepalen",
+    };
+
+    public static string Woord(Uitkomst uitkomst) => uitkomst switch
+    {
+        Uitkomst.Voldoet => "voldoet",
+        Uitkomst.Deels => "voldoet deels",
+        Uitkomst.VoldoetNiet => "voldoet niet",
+        Uitkomst.NietVanToepassing => "niet van toepassing",
+        Uitkomst.Tegenstrijdig => "tegenstrijdig",
+        Uitkomst.Fout => "kon niet worden beoordeeld",
+        _ => "onbekend",
+    };
+
+    public static string Woord(Wie wie) => wie switch
+    {
+        Wie.Indiener => "de indiener",
+        Wie.Regering => "de regering",
+        Wie.Wetgever => "de wetgever",
+        Wie.Uitvoerder => "de uitvoerder",
+        Wie.Medeoverheden => "gemeenten, provincies en waterschappen",
+        Wie.Toezichthouder => "de toezichthouder",
+        Wie.Niemand => "niemand",
+        _ => "onbekend",
+    };
+
+    public static string Woord(Ernst ernst) => ernst switch
+    {
+        Ernst.Blokkade => "blokkade",
+        Ernst.Knelpunt => "knelpunt",
+        Ernst.Aandacht => "aandachtspunt",
+        _ => "",
+    };
+
+    public static string Woord(Vraaggevolg gevolg) => gevolg switch
+    {
+        Vraaggevolg.Oordeel => "kan het oordeel bepalen",
+        Vraaggevolg.Band => "kan de kleur van een aspect bepalen",
+        _ => "maakt de uitkomst preciezer",
+    };
+
+    public static string Band(Aspectstand stand) => stand.Banden.Count switch
+    {
+        0 => "geen band: geen regel van toepassing",
+        1 => stand.Banden[0],
+        _ => Opsomming(stand.Banden, "of"),
+    };
+
+    /// <summary>What set a decided band, with the rules that did; empty while it is not decided.</summary>
+    public static string Grond(Toetsrapport rapport, Aspectuitslag aspect)
+    {
+        string[] regels(Ernst ernst) => [.. rapport.Bevindingen
+            .Where(b => string.Equals(b.Regel.Aspect, aspect.Id, StringComparison.Ordinal) && b.Zeker.Ernst == ernst).Select(b => b.Regel.Id)];
+        return aspect.Zeker.Grond switch
+        {
+            Bandgrond.Blokkade => $"door een blokkade ({string.Join(", ", regels(Ernst.Blokkade))})",
+            Bandgrond.Knelpunt => $"door een knelpunt ({string.Join(", ", regels(Ernst.Knelpunt))})",
+            Bandgrond.Punten => "door de verloren punten",
+            _ => "",
+        };
+    }
+
+    public static string Punten(Puntenbereik punten) => punten.IsBeslist
+        ? $"{Getaltekst.Van(punten.Van)} {(punten.Van == 1 ? "punt" : "punten")}"
+        : $"{Getaltekst.Van(punten.Van)} tot {Getaltekst.Van(punten.Tot)} punten";
+
+    /// <summary>The text of a rule for where it stands.</summary>
+    public static string Tekst(Regel regel, Regelstand stand) => stand switch
+    {
+        { Uitkomst: Uitkomst.NietVanToepassing } when regel.TekstNietVanToepassing.Length > 0 => regel.TekstNietVanToepassing,
+        { Uitkomst: Uitkomst.NietVanToepassing } => "Deze regel is hier niet van toepassing, of geldt niet op de peildatum.",
+        { Uitkomst: Uitkomst.Fout } => "Deze regel kon niet worden beoordeeld. Er wordt niets over gezegd.",
+        { Uitkomst: Uitkomst.Tegenstrijdig } => "De antwoorden spreken elkaar tegen. " + regel.TekstOnbekend,
+        { Trap: { } trap } => regel.Trappen[trap].Tekst,
+        { Uitkomst: Uitkomst.Voldoet } => regel.TekstVoldoet,
+        _ => regel.TekstOnbekend,
+    };
+
+    /// <summary>What a fact may be answered with.</summary>
+    public static string Antwoordvorm(Feit feit) => feit switch
+    {
+        { Soort: Feitsoort.Waarheid } => "ja, nee of: weten we niet",
+        { Soort: Feitsoort.Keuze or Feitsoort.Codes, Waarden.Count: > 0 } => $"{(feit.Soort == Feitsoort.Keuze ? "één" : "een of meer")} van: {string.Join(" · ", feit.Waarden.Select(w => w.Titel))}",
+        { Soort: Feitsoort.Codes } => "een of meer organisaties",
+        { Soort: Feitsoort.Datum } => "een datum, of een periode",
+        { Soort: Feitsoort.Getal } => feit.Eenheid.Length > 0 ? $"een getal ({feit.Eenheid}), of van … tot …" : "een getal, of van … tot …",
+        _ => "",
+    };
+
+    /// <summary>Whom to ask, in words.</summary>
+    public static string Aan(Vraag vraag) => vraag.Organisaties.Count > 0
+        ? Opsomming(vraag.Organisaties, "en")
+        : Woord(vraag.Aan);
+
+    public static string Datum(DateOnly datum) => Datumtekst.Schrijf(datum);
+
+    public static string Opsomming(IEnumerable<string> delen, string voegwoord)
+    {
+        string[] alle = [.. delen];
+        return alle.Length < 2 ? string.Concat(alle) : $"{string.Join(", ", alle[..^1])} {voegwoord} {alle[^1]}";
+    }
+}

@@ -1,0 +1,21 @@
+using Wau.Toets.Feiten;
+
+namespace Wau.Toets.Regels;
+
+/// <summary>A node in the closed expression language: a condition or a quantity.</summary>
+/// <remarks>Immutable; evaluating has no side effects and no other input than the facts.</remarks>
+public abstract record Knoop
+{
+    private protected Knoop()
+    {
+    }
+
+    /// <summary>The parts of this node, left to right.</summary>
+    internal virtual IEnumerable<Knoop> Delen => [];
+
+    /// <summary>Adds the open facts that can still change this node, in the state the facts are in.</summary>
+    internal abstract void Openstaand(Zicht zicht, ISet<Feitadres> open);
+
+    /// <summary>This node and everything below it.</summary>
+    internal IEnumerable<Knoop> Alle() => Delen.SelectMany(d => d.Alle()).Prepend(this);
+}

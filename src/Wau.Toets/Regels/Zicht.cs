@@ -1,0 +1,112 @@
+using Wau.Toets.Feiten;
+
+namespace Wau.Toets.Regels;
+
+/// <summary>The facts as one of the two assessments sees them.</summary>
+/// <remarks>Made for one assessment on one thread; it remembers which member of a scope is at hand.</remarks>
+internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnlyDictionary<string, AfgeleidFeit> afgeleid, bool metKandidaten)
+    : IFeiten
+{
+    public const string Organisatielijst = "organisaties.betrokken";
+
+    private readonly Dictionary<string, Mogelijkheden> _punten = new(StringComparer.Ordinal);
+    private readonly Dictionary<Bereik, Ledenlijst> _leden = [];
+    private string? _organisatie;
+    private string? _dictum;
+
+    /// <summary>The fact that lists the members of a scope; null when the text itself does.</summary>
+    public static string? Lijstfeit(Bereik bereik) => bereik == Bereik.Organisatie ? Organisatielijst : null;
+
+    public Feitadres Adres(Feit feit) => new(feit.Id, feit.Bereik switch
+    {
+        Bereik.Organisatie => _organisatie,
+        Bereik.Dictum => _dictum,
+        _ => null,
+    });
+
+    public Mogelijkheden Waarde(Feit feit) => Waarde(feit, Adres(feit));
+
+    public Mogelijkheden Waarde(string feit, string? voor = null)
+    {
+        if (catalogus.Zoek(feit) is { } gewoon)
+        {
+            return Waarde(gewoon, new(feit, voor));
+        }
+
+        return afgeleid.TryGetValue(feit, out AfgeleidFeit? berekend)
+            ? berekend.Bereken(this)
+            : throw new ArgumentException($"The rule set has no fact '{feit}'.", nameof(feit));
+    }
+
+    /// <summary>Adds what is open about a fact by id; through a derived fact the facts under it.</summary>
+    public void Openstaand(string feit, ISet<Feitadres> open)
+    {
+        Knoop? knoop = catalogus.Zoek(feit) is { } gewoon ? new Feitverwijzing(gewoon) : afgeleid.GetValueOrDefault(feit)?.Uit;
+        Bereik bereik = catalogus.Zoek(feit)?.Bereik ?? Bereik.Voorstel;
+        if (knoop is null || bereik == Bereik.Voorstel)
+        {
+            knoop?.Openstaand(this, open);
+            return;
+        }
+
+        Bereikopen.Verzamel(this, bereik, knoop, open);
+    }
+
+    public Oorzaak? Oorzaak(Feitadres adres) => blad.Zoek(adres) is { } waarde ? waarde.Oorzaak : Feiten.Oorzaak.NietGevraagd;
+
+    public Ledenlijst Leden(Bereik bereik)
+    {
+        if (!_leden.TryGetValue(bereik, out Ledenlijst? leden))
+        {
+            _leden[bereik] = leden = bereik switch
+            {
+                Bereik.Organisatie => Organisaties(),
+                Bereik.Dictum => new([.. Enumerable.Range(1, blad.AantalDicta).Select(n => Getaltekst.Van(n))], 0),
+                _ => throw new InvalidOperationException($"Scope {bereik} is reserved."),
+            };
+        }
+
+        return leden;
+    }
+
+    /// <summary>Does something with one member of a scope at hand.</summary>
+    public T Voor<T>(Bereik bereik, string lid, Func<Zicht, T> doe)
+    {
+        ref string? plek = ref bereik == Bereik.Organisatie ? ref _organisatie : ref _dictum;
+        string? eerder = plek;
+        plek = lid;
+        try
+        {
+            return doe(this);
+        }
+        finally
+        {
+            plek = eerder;
+        }
+    }
+
+    public void ZetPunten(string aspect, int van, int tot) => _punten[aspect] = Mogelijkheden.Getal(van, tot);
+
+    public Mogelijkheden PuntenVerloren(string aspect) => _punten[aspect];
+
+    private Mogelijkheden Waarde(Feit feit, Feitadres adres)
+    {
+        Feitwaarde? waarde = blad.Zoek(adres);
+        return waarde?.Waarde ?? (metKandidaten ? waarde?.Kandidaat : null) ?? catalogus.Zoek(feit.Id)!.Domein;
+    }
+
+    // An organisation that answered takes part, whether or not the list names it, unless the list is complete.
+    private Ledenlijst Organisaties()
+    {
+        if (catalogus.Zoek(Organisatielijst) is not { } lijst)
+        {
+            return new([], 0);
+        }
+
+        var genoemd = (Codeverzameling)Waarde(lijst, new(Organisatielijst));
+        string[] bekend = [.. blad.Waarden
+            .Where(w => w.Waarde is not null && w.Adres.Voor is { } v && catalogus.Zoek(w.Adres.Feit)!.Bereik == Bereik.Organisatie && genoemd.Heeft(v) == Waarheid.Onbekend)
+            .Select(w => w.Adres.Voor!).Concat(genoemd.Bevat).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return new([.. bekend], genoemd.AantalMogelijk - (bekend.Length - genoemd.Bevat.Count));
+    }
+}

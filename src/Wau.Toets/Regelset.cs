@@ -1,0 +1,66 @@
+using Wau.Toets.Feiten;
+using Wau.Toets.Pakketten;
+using Wau.Toets.Regels;
+using Wau.Toets.Signalen;
+using Wau.Toets.Toetsing;
+
+namespace Wau.Toets;
+
+/// <summary>A rule set (<em>regelset</em>): packs and C# rules, put together and ready to assess proposals.</summary>
+/// <remarks>Immutable and safe to share between threads; make it once and keep it. Made by <see cref="RegelsetBuilder"/>.</remarks>
+public sealed class Regelset
+{
+    internal Regelset(string naam, Reeks<Regelpakket> pakketten, Reeks<Toetsregel> regels, Feitencatalogus feiten, Lexicon lexicon)
+    {
+        Naam = naam;
+        Pakketten = pakketten;
+        Feiten = feiten;
+        Lexicon = lexicon;
+        AfgeleideFeiten = pakketten.SelectMany(p => p.AfgeleideFeiten).DistinctBy(f => f.Id, StringComparer.Ordinal).ToDictionary(f => f.Id, StringComparer.Ordinal);
+        Boek = new([.. pakketten.SelectMany(p => p.Aspecten).DistinctBy(a => a.Id, StringComparer.Ordinal)], regels);
+        Regels = [.. Boek.Regels.Select(r => r.Regel)];
+    }
+
+    /// <summary>Name: the id of the last pack unless another was given.</summary>
+    public string Naam { get; }
+
+    /// <summary>The packs, base packs first.</summary>
+    public Reeks<Regelpakket> Pakketten { get; }
+
+    /// <summary>The aspects, in the order of the packs.</summary>
+    public Reeks<Aspect> Aspecten => Boek.Aspecten;
+
+    /// <summary>The rules by aspect and id, rules written in C# included.</summary>
+    public Reeks<Regel> Regels { get; }
+
+    /// <summary>The facts.</summary>
+    public Feitencatalogus Feiten { get; }
+
+    /// <summary>Lexicon, organisations and signs of requests.</summary>
+    public Lexicon Lexicon { get; }
+
+    internal Regelboek Boek { get; }
+
+    internal IReadOnlyDictionary<string, AfgeleidFeit> AfgeleideFeiten { get; }
+
+    /// <summary>Assesses a proposal (<em>toetst</em>).</summary>
+    /// <param name="voorstel">The proposal.</param>
+    /// <param name="antwoorden">Answers of organisations; null for none.</param>
+    /// <param name="opties">Options; null for the defaults.</param>
+    /// <returns>The report: the same input gives the same report on every machine.</returns>
+    /// <exception cref="ArgumentException">An answer does not fit the facts of this set; the message says which and why.</exception>
+    public Toetsrapport Toets(Voorstel voorstel, Antwoorden? antwoorden = null, Toetsopties? opties = null)
+    {
+        ArgumentNullException.ThrowIfNull(voorstel);
+        return new Toetser(this, voorstel, antwoorden ?? Antwoorden.Geen, opties ?? new()).Toets();
+    }
+
+    /// <summary>Reads what the text of a proposal says, without assessing it.</summary>
+    /// <param name="voorstel">The proposal.</param>
+    /// <param name="opties">Options; null for the defaults.</param>
+    public Tekstlezing Lees(Voorstel voorstel, Toetsopties? opties = null)
+    {
+        ArgumentNullException.ThrowIfNull(voorstel);
+        return Tekstlezer.Lees(voorstel, Lexicon, opties?.Peildatum ?? voorstel.Datum);
+    }
+}

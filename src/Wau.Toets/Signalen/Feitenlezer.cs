@@ -1,0 +1,162 @@
+using Wau.Toets.Signalen.Termijnen;
+using System.Globalization;
+using Wau.Toets.Feiten;
+using Wau.Toets.Teksten;
+
+namespace Wau.Toets.Signalen;
+
+/// <summary>Turns what was read into metadata and candidates on a fact sheet.</summary>
+internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalogus, Lexicon lexicon)
+{
+    private readonly HashSet<string> _nietZwijgen = new(StringComparer.Ordinal);
+
+    public void Lees(Voorstel voorstel, Tekstlezing lezing, DateOnly? peildatum)
+    {
+        Metadata(voorstel, peildatum);
+        foreach (Signaal signaal in lezing.Signalen.Where(s => !s.IsOntkend))
+        {
+            Kandidaat(signaal.Feit, Ruim(signaal.Feit, signaal.Waarde), signaal.Passage, signaal.Ingang, signaal.Dictum);
+        }
+
+        Verzoeken(lezing);
+        Termijnen(lezing);
+        Organisaties(lezing);
+        Zwijgen();
+    }
+
+    private static string Code<T>(T waarde)
+        where T : struct, Enum => Codenaam.Van(waarde);
+
+    private void Metadata(Voorstel voorstel, DateOnly? peildatum)
+    {
+        Vast(Feitsleutels.Documentsoort, Mogelijkheden.Keuze(Code(voorstel.Soort)));
+        if (peildatum is { } dag)
+        {
+            Vast(Feitsleutels.Peildatum, Mogelijkheden.Datum(dag));
+        }
+
+        if (voorstel is Beleidsvoorstel { Rechtsvorm: { } vorm })
+        {
+            Vast(Feitsleutels.Rechtsvorm, Mogelijkheden.Keuze(vorm));
+        }
+
+        blad.AantalDicta = voorstel is Motie motie ? motie.Dicta.Count : 0;
+    }
+
+    private void Verzoeken(Tekstlezing lezing)
+    {
+        if (lezing.Dicta.Count == 0)
+        {
+            return;
+        }
+
+        foreach (Dictumduiding dictum in lezing.Dicta)
+        {
+            if (dictum.Soort != Verzoeksoort.Onbekend)
+            {
+                Kandidaat(Feitsleutels.Dictumsoort, Mogelijkheden.Keuze(Code(dictum.Soort)), dictum.Passage, "dictumtekens", dictum.Nummer);
+            }
+
+            Kandidaat(Feitsleutels.DictumRaakt, Mogelijkheden.Keuze(Code(dictum.Raakt)), dictum.Passage, "dictumtekens", dictum.Nummer);
+        }
+
+        Kandidaat(Feitsleutels.AantalVerzoeken, Mogelijkheden.Getal(lezing.Dicta.Count), lezing.Dicta[0].Passage, "dictumtekens");
+        Dictumduiding sterkste = lezing.Dicta.OrderBy(d => d.Raakt).ThenBy(d => d.Nummer).First();
+        Kandidaat(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze(Code(lezing.RaaktUitvoering)), sterkste.Passage, "dictumtekens");
+        if (lezing.Hoofdsoort != Verzoeksoort.Onbekend)
+        {
+            Dictumduiding zwaarste = lezing.Dicta.First(d => d.Soort == lezing.Hoofdsoort);
+            Kandidaat(Feitsleutels.Hoofdsoort, Mogelijkheden.Keuze(Code(lezing.Hoofdsoort)), zwaarste.Passage, "dictumtekens");
+        }
+    }
+
+    private void Termijnen(Tekstlezing lezing)
+    {
+        foreach (Termijnvermelding vermelding in lezing.Termijnen)
+        {
+            Termijn termijn = vermelding.Termijn;
+            if (termijn.Soort == Termijnsoort.Datum)
+            {
+                Kandidaat(Feitsleutels.DatumGenoemd, Mogelijkheden.Waarheid(true), vermelding.Passage, "termijnen");
+            }
+
+            if (termijn.Soort == Termijnsoort.Vaag)
+            {
+                Kandidaat(Feitsleutels.TermijnVaag, Mogelijkheden.Waarheid(true), vermelding.Passage, "termijnen");
+            }
+
+            if (termijn.Rol == Termijnrol.Ingang && (termijn.UiterlijkVan ?? termijn.Datum ?? termijn.UiterlijkTot) is { } van)
+            {
+                DateOnly tot = termijn.UiterlijkTot ?? termijn.Datum ?? van;
+                Kandidaat(Feitsleutels.Ingangsdatum, Mogelijkheden.Datum(van, tot < van ? van : tot), vermelding.Passage, "termijnen");
+            }
+        }
+    }
+
+    private void Organisaties(Tekstlezing lezing)
+    {
+        if (catalogus.Zoek(Feitsleutels.Organisaties)?.Domein is not Codeverzameling domein)
+        {
+            return;
+        }
+
+        Organisatievermelding[] inVerzoek = [.. lezing.Organisaties.Where(o => o.Dictum > 0 || lezing.Dicta.Count == 0)];
+        foreach (Organisatievermelding vermelding in inVerzoek.Length > 0 ? inVerzoek : [.. lezing.Organisaties])
+        {
+            Kandidaat(Feitsleutels.Organisaties, Mogelijkheden.Codes([vermelding.Code], domein.Mogelijk), vermelding.Passage, vermelding.Code);
+        }
+
+        foreach (Organisatievermelding vermelding in inVerzoek)
+        {
+            Kandidaat(Feitsleutels.UitvoerderGenoemd, Mogelijkheden.Waarheid(true), vermelding.Passage, vermelding.Code);
+            if (lexicon.Organisaties.First(o => string.Equals(o.Code, vermelding.Code, StringComparison.Ordinal)).Soort == Organisatiesoort.Medeoverheid)
+            {
+                Kandidaat(Feitsleutels.Medeoverheden, Mogelijkheden.Waarheid(true), vermelding.Passage, vermelding.Code);
+            }
+        }
+
+        // Named in the considerations only: neither named as executor nor silent.
+        if (inVerzoek.Length == 0 && lezing.Organisaties.Count > 0)
+        {
+            _nietZwijgen.Add(Feitsleutels.UitvoerderGenoemd);
+        }
+    }
+
+    /// <summary>About the document itself, silence says something: what was not found is a candidate "false".</summary>
+    private void Zwijgen()
+    {
+        foreach (Feit feit in catalogus.Feiten.Where(f => f is { OverDocument: true, Soort: Feitsoort.Waarheid } && !_nietZwijgen.Contains(f.Id)))
+        {
+            var adres = new Feitadres(feit.Id);
+            if (!blad.HeeftKandidaat(adres))
+            {
+                blad.AddKandidaat(adres, Mogelijkheden.Waarheid(false), new() { Soort = Herkomstsoort.Zwijgen });
+            }
+        }
+    }
+
+    /// <summary>A set of codes read from text is never complete.</summary>
+    private Mogelijkheden Ruim(string feit, Mogelijkheden waarde) =>
+        waarde is Codeverzameling codes && catalogus.Zoek(feit)?.Domein is Codeverzameling domein
+            ? Mogelijkheden.Codes(codes.Bevat, domein.Mogelijk)
+            : waarde;
+
+    private void Vast(string feit, Mogelijkheden waarde)
+    {
+        if (catalogus.Zoek(feit) is { } bekend && bekend.Domein.Doorsnede(waarde) is { } binnen)
+        {
+            blad.AddMetadata(new(feit), binnen);
+        }
+    }
+
+    private void Kandidaat(string feit, Mogelijkheden waarde, Passage passage, string bron, int dictum = 0)
+    {
+        if (catalogus.Zoek(feit) is not { } bekend || bekend.Domein.Doorsnede(waarde) is not { } binnen)
+        {
+            return;
+        }
+
+        string? voor = bekend.Bereik == Bereik.Dictum ? dictum.ToString(CultureInfo.InvariantCulture) : null;
+        blad.AddKandidaat(new(feit, voor), binnen, new() { Soort = Herkomstsoort.Passage, Passage = passage, Bron = bron });
+    }
+}

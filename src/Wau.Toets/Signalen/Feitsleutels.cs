@@ -1,0 +1,20 @@
+namespace Wau.Toets.Signalen;
+
+/// <summary>Ids of the facts that reading fills by itself; a rule set without such a fact is simply not told.</summary>
+internal static class Feitsleutels
+{
+    public const string Documentsoort = "document.soort";
+    public const string AantalVerzoeken = "document.aantalVerzoeken";
+    public const string DatumGenoemd = "document.datumGenoemd";
+    public const string UitvoerderGenoemd = "document.uitvoerderGenoemd";
+    public const string TermijnVaag = "document.termijnVaag";
+    public const string Dictumsoort = "dictum.soort";
+    public const string DictumRaakt = "dictum.raaktUitvoering";
+    public const string Hoofdsoort = "verzoek.hoofdsoort";
+    public const string UitvoeringGeraakt = "uitvoering.geraakt";
+    public const string Organisaties = "organisaties.betrokken";
+    public const string Peildatum = "planning.peildatum";
+    public const string Ingangsdatum = "planning.ingangsdatum";
+    public const string Rechtsvorm = "planning.rechtsvorm";
+    public const string Medeoverheden = "planning.medeoverheden";
+}

@@ -1,0 +1,87 @@
+namespace Wau.Toets.Signalen.Termijnen;
+
+/// <summary>Reads the time limits (<em>termijnen</em>) from the text of one request (<em>dictum</em>).</summary>
+/// <remarks>
+/// Linear in the length of the text; independent of culture and clock. At each word the longest time limit counts.
+/// Years in titles, frequencies ("jaarlijks") and vague futures ("komende jaren", "na 2025") are no time limits.
+/// </remarks>
+internal static class Termijnlezer
+{
+    /// <summary>The time limits in the order of the text, none overlapping another.</summary>
+    /// <param name="tekst">The text of one request.</param>
+    /// <param name="peildatum">The reference date for words without a year; without it their window stays unknown.</param>
+    public static IReadOnlyList<Termijn> Lees(string tekst, DateOnly? peildatum)
+    {
+        ArgumentNullException.ThrowIfNull(tekst);
+
+        var rij = new Tijdwoordrij(tekst);
+        var termijnen = new List<Termijn>();
+        for (var plaats = 0; plaats < rij.Aantal;)
+        {
+            if (Langste(rij, plaats, peildatum) is { } vondst)
+            {
+                termijnen.Add(Maak(rij, plaats, vondst));
+                plaats = vondst.Na;
+            }
+            else
+            {
+                plaats++;
+            }
+        }
+
+        return termijnen;
+    }
+
+    private static Tijdvondst? Langste(Tijdwoordrij rij, int plaats, DateOnly? peildatum)
+    {
+        var venster = new Tijdwoordvenster(rij, plaats);
+        if (!KanBeginnen(venster) || HoortBijNaamwoord(venster))
+        {
+            return null;
+        }
+
+        var aanloop = Tijdaanloop.Lees(venster);
+        var langste = Datumlezer.Lees(venster, aanloop, peildatum);
+        langste = Langste(langste, Momentlezer.Lees(venster, aanloop, peildatum));
+        langste = Langste(langste, Duurlezer.Lees(venster, aanloop, peildatum));
+        return Langste(langste, Haastlezer.Lees(venster));
+    }
+
+    private static Tijdvondst? Langste(Tijdvondst? een, Tijdvondst? ander) =>
+        een is null || (ander is not null && ander.Value.Na > een.Value.Na) ? ander : een;
+
+    /// <summary>A word that plays no part opens no time limit, except the first word of a compound lead.</summary>
+    private static bool KanBeginnen(in Tijdwoordvenster venster) =>
+        venster.Soort(venster.Start) != Tijdwoordsoort.Overig
+        || venster.IsEen(venster.Start, "voorafgaand", "voorafgaande", "gelijktijdig", "als", "ter");
+
+    /// <summary>"de in 2021 ingevoerde", "de dit jaar", "niet voor", "eerder dan in": no limit.</summary>
+    private static bool HoortBijNaamwoord(in Tijdwoordvenster venster)
+    {
+        var vorig = venster.Start - 1;
+        return vorig >= 0 && venster.Rij[venster.Start].Naad < Woordnaad.Komma
+            && (venster.Rij.IsEen(vorig, "niet", "dan", "sinds")
+                || (venster.Rij.Is(vorig, "de")
+                    && venster.Soort(venster.Start) is Tijdwoordsoort.Voorzetsel or Tijdwoordsoort.Deze or Tijdwoordsoort.Fase));
+    }
+
+    private static int SluitHaak(string tekst, int begin, int eind) =>
+        eind < tekst.Length && tekst[eind] == ')' && tekst.AsSpan(begin, eind - begin).Contains('(') ? eind + 1 : eind;
+
+    private static Termijn Maak(Tijdwoordrij rij, int plaats, in Tijdvondst vondst)
+    {
+        var begin = rij[plaats].Begin;
+        var eind = SluitHaak(rij.Tekst, begin, rij[vondst.Na - 1].Eind);
+        return new Termijn
+        {
+            Begin = begin,
+            Lengte = eind - begin,
+            Tekst = rij.Tekst[begin..eind],
+            Soort = vondst.Soort,
+            Rol = Termijnrollezer.Lees(rij, plaats, vondst.Na, vondst),
+            Datum = vondst.Datum,
+            UiterlijkVan = vondst.Van,
+            UiterlijkTot = vondst.Tot,
+        };
+    }
+}

@@ -1,0 +1,105 @@
+using Wau.Toets.Feiten;
+using Wau.Toets.Regels;
+using Wau.Toets.Signalen;
+using Wau.Toets.Teksten;
+using Wau.Toets.Voorstellen;
+
+namespace Wau.Toets.Toetsing;
+
+/// <summary>Decides what kind of assessment a paper needs, from what the text suggests.</summary>
+/// <remarks>Doubt leads to <see cref="Toetsadviessoort.SnelleToets"/>: only an explicit "no" for every request gives no assessment.</remarks>
+internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad blad, Feitencatalogus catalogus, Reeks<Bevinding> bevindingen)
+{
+    private const string NieuweVerwerking = "gegevens.nieuweVerwerking";
+    private const string WetNodig = "uitvoering.wetNodig";
+    private const string Verandering = "verandering.soort";
+    private const string Toezicht = "capaciteit.toezicht";
+
+    private static readonly Mogelijkheden NieuwWerk = Mogelijkheden.Keuze("nieuwProces", "nieuweTaak");
+    private static readonly Mogelijkheden WetOfAmvb = Mogelijkheden.Keuze("wet", "amvb");
+
+    public Toetsadvies Adviseer(Reeks<Vraag> vragen)
+    {
+        List<Adviesreden> zwaar = [.. ZwareRedenen()];
+        bool raakt = Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("ja")) || voorstel is Beleidsvoorstel;
+        Toetsadviessoort soort = raakt && zwaar.Count > 0 ? Toetsadviessoort.VolledigeToets
+            : IsGeenToets() ? Toetsadviessoort.GeenToets
+            : Toetsadviessoort.SnelleToets;
+        return new()
+        {
+            Soort = soort,
+            Redenen = [.. Redenen(soort, zwaar)],
+            Organisaties = soort == Toetsadviessoort.GeenToets ? [] : Organisaties(),
+            Vragen = soort == Toetsadviessoort.GeenToets ? [] : [.. vragen.Take(3).Select(v => v.Adres)],
+        };
+    }
+
+    private IEnumerable<Adviesreden> ZwareRedenen()
+    {
+        if (Is(Verandering, NieuwWerk))
+        {
+            yield return Reden("Het brengt nieuw werk of een nieuwe taak voor de uitvoering met zich mee.", Verandering);
+        }
+
+        if (Is(NieuweVerwerking, Mogelijkheden.Waarheid(true)))
+        {
+            yield return Reden("Er worden gegevens verzameld, gekoppeld of gedeeld op een manier die nieuw is of verandert.", NieuweVerwerking);
+        }
+
+        if (Is(WetNodig, Mogelijkheden.Waarheid(true)))
+        {
+            yield return Reden("Er is een nieuwe of gewijzigde wet of regel voor nodig.", WetNodig);
+        }
+        else if (Is(Feitsleutels.Rechtsvorm, WetOfAmvb))
+        {
+            yield return Reden("Het gaat om een wet of een algemene maatregel van bestuur.", Feitsleutels.Rechtsvorm);
+        }
+    }
+
+    private bool IsGeenToets() =>
+        voorstel is Motie
+        && Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("nee"))
+        && !voorstel.Leesmeldingen.Any(m => m.Code is "LM0013")
+        && !bevindingen.Any(b => b.Verwacht.Ernst == Ernst.Blokkade);
+
+    private IEnumerable<Adviesreden> Redenen(Toetsadviessoort soort, List<Adviesreden> zwaar)
+    {
+        if (soort == Toetsadviessoort.GeenToets)
+        {
+            yield return Reden(
+                "Geen enkel verzoek lijkt een publieke dienstverlener, toezichthouder of medeoverheid aan het werk te zetten. Het gaat om werk van een ministerie, van de Kamer of in het buitenland.",
+                Feitsleutels.UitvoeringGeraakt);
+            yield break;
+        }
+
+        yield return voorstel is not Motie
+            ? new("De tekst is als één geheel gelezen; daarom is een toets altijd nodig.", [])
+            : Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("ja"))
+                ? Reden("Een verzoek lijkt het werk van de uitvoering te raken.", Feitsleutels.UitvoeringGeraakt)
+                : Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("nee"))
+                    ? Reden("De verzoeken lijken de uitvoering niet te raken, maar niet alles is gelezen of er is een teken van een blokkade.", Feitsleutels.UitvoeringGeraakt)
+                    : Reden("Of het verzoek de uitvoering raakt, hangt af van hoe de regering het invult.", Feitsleutels.UitvoeringGeraakt);
+        foreach (Adviesreden reden in zwaar)
+        {
+            yield return reden;
+        }
+
+        if (Is(Toezicht, Mogelijkheden.Waarheid(true)))
+        {
+            yield return Reden("Er wordt meer of ander toezicht, handhaving of personeel gevraagd.", Toezicht);
+        }
+
+        foreach (Bevinding bevinding in bevindingen.Where(b => b.Verwacht.Ernst == Ernst.Blokkade))
+        {
+            yield return new($"Er lijkt een blokkade te zijn: {bevinding.Regel.Titel} ({bevinding.Regel.Id}).", bevinding.Passages);
+        }
+    }
+
+    private Reeks<string> Organisaties() =>
+        catalogus.Zoek(Feitsleutels.Organisaties) is null ? [] : ((Codeverzameling)verwacht.Waarde(Feitsleutels.Organisaties)).Bevat;
+
+    private bool Is(string feit, Mogelijkheden waarde) => catalogus.Zoek(feit) is { } bekend && bekend.Soort == waarde.Soort && waarde.Omvat(verwacht.Waarde(feit));
+
+    private Adviesreden Reden(string zin, string feit) =>
+        new(zin, [.. (blad.Zoek(new(feit))?.Herkomst ?? []).Select(h => h.Passage).OfType<Passage>().Distinct()]);
+}

@@ -1,0 +1,17 @@
+namespace Wau.Toets.Toetsing;
+
+/// <summary>Where an aspect stands in one of the two assessments.</summary>
+public sealed record Aspectstand
+{
+    /// <summary>Points lost: the sum of what the rules of the aspect take.</summary>
+    public required Puntenbereik Punten { get; init; }
+
+    /// <summary>Bands not yet excluded, worst first; one when the band is decided, none when no rule applies or could apply.</summary>
+    public required Reeks<string> Banden { get; init; }
+
+    /// <summary>What set the band; unknown while it is not decided.</summary>
+    public required Bandgrond Grond { get; init; }
+
+    /// <summary>The band; null while more than one is possible or when the aspect has none.</summary>
+    public string? Band => Banden.Count == 1 ? Banden[0] : null;
+}

@@ -1,0 +1,47 @@
+using Wau.Toets.Regels;
+
+namespace Wau.Toets.Toetsing;
+
+/// <summary>The verdict and the verdicts not yet excluded.</summary>
+internal static class Oordeelbepaling
+{
+    public static Oordeelstand Bepaal(Reeks<Aspect> aspecten, Regelstand[] regels, Dictionary<string, Aspectstand> standen)
+    {
+        Ernst zeker = regels.Select(r => r.Ernst).DefaultIfEmpty(Ernst.Geen).Min();
+        Ernst ergst = regels.Select(r => r.ErgsteErnst).DefaultIfEmpty(Ernst.Geen).Min();
+        if (zeker == Ernst.Blokkade)
+        {
+            return new([Oordeelsoort.NietUitvoerbaar]);
+        }
+
+        bool zekerSlecht = false;
+        bool misschienSlecht = false;
+        foreach (Aspect aspect in aspecten)
+        {
+            Reeks<string> banden = standen[aspect.Id].Banden;
+            bool kan = banden.Contains(aspect.Banden[0].Id, StringComparer.Ordinal);
+            misschienSlecht |= kan;
+            zekerSlecht |= kan && banden.Count == 1;
+        }
+
+        bool zekerMits = zeker == Ernst.Knelpunt || zekerSlecht;
+        bool misschienMits = zekerMits || misschienSlecht || Array.Exists(regels, r => r.MogelijkeErnst.Contains(Ernst.Knelpunt));
+        bool ietsBeoordeeld = Array.Exists(regels, r => r.IsVanToepassing);
+        bool ietsMogelijk = Array.Exists(regels, r => r.Uitkomst != Uitkomst.NietVanToepassing);
+
+        var mogelijk = new List<Oordeelsoort>();
+        Voeg(mogelijk, Oordeelsoort.NietUitvoerbaar, ergst == Ernst.Blokkade);
+        Voeg(mogelijk, Oordeelsoort.UitvoerbaarMits, misschienMits);
+        Voeg(mogelijk, Oordeelsoort.Uitvoerbaar, !zekerMits && ietsMogelijk);
+        Voeg(mogelijk, Oordeelsoort.GeenOordeel, !ietsBeoordeeld);
+        return new([.. mogelijk]);
+    }
+
+    private static void Voeg(List<Oordeelsoort> lijst, Oordeelsoort soort, bool kan)
+    {
+        if (kan)
+        {
+            lijst.Add(soort);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Wau.Toets.Feiten;
+using Wau.Toets.Regels;
+
+namespace Wau.Toets.Toetsing;
+
+/// <summary>The rules of a set, ready to run: ordered by aspect and id, with the order in which aspects must be computed.</summary>
+internal sealed class Regelboek
+{
+    private readonly Dictionary<string, Toetsregel[]> _perAspect;
+
+    public Regelboek(Reeks<Aspect> aspecten, IEnumerable<Toetsregel> regels)
+    {
+        Aspecten = aspecten;
+        ILookup<string, Toetsregel> perAspect = regels.ToLookup(r => r.Regel.Aspect, StringComparer.Ordinal);
+        _perAspect = aspecten.ToDictionary(a => a.Id, a => perAspect[a.Id].OrderBy(r => r.Regel.Id, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        Regels = [.. aspecten.SelectMany(a => _perAspect[a.Id])];
+        AspectenInRekenvolgorde = Aspectvolgorde.Bepaal(aspecten, [.. Regels.Select(r => r.Regel)]);
+    }
+
+    /// <summary>The aspects in the order of the pack.</summary>
+    public Reeks<Aspect> Aspecten { get; }
+
+    /// <summary>Every aspect after those whose points its rules read.</summary>
+    public Reeks<Aspect> AspectenInRekenvolgorde { get; }
+
+    /// <summary>All rules, by aspect and id.</summary>
+    public Reeks<Toetsregel> Regels { get; }
+
+    public IReadOnlyList<Toetsregel> RegelsVan(string aspect) => _perAspect[aspect];
+}

@@ -1,0 +1,142 @@
+using System.Security.Cryptography;
+using System.Text;
+using Wau.Toets.Feiten;
+using Wau.Toets.Regels;
+using Wau.Toets.Signalen;
+using Wau.Toets.Teksten;
+
+namespace Wau.Toets.Toetsing;
+
+/// <summary>The whole road for one proposal: read, fill the fact sheet, assess twice, explain.</summary>
+internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoorden, Toetsopties opties)
+{
+    private readonly DateOnly? _peildatum = opties.Peildatum ?? voorstel.Datum;
+
+    public Toetsrapport Toets()
+    {
+        Controleer();
+        Tekstlezing lezing = Tekstlezer.Lees(voorstel, set.Lexicon, _peildatum);
+        Feitenblad blad = Blad(lezing);
+        Zicht zekerZicht = Zicht(blad, metKandidaten: false);
+        Zicht verwachtZicht = Zicht(blad, metKandidaten: true);
+        var beoordelaar = new Beoordelaar(set.Boek, _peildatum);
+        Beoordeling zeker = beoordelaar.Beoordeel(zekerZicht);
+        Beoordeling verwacht = beoordelaar.Beoordeel(verwachtZicht);
+        Reeks<Bevinding> bevindingen = [.. set.Boek.Regels.Select(r => Bevinding(r, zeker, verwacht, zekerZicht, blad))];
+        Reeks<Vraag> vragen = new Vraagsteller(set.Boek, set.Feiten, blad, zekerZicht, verwachtZicht).Stel(zeker, verwacht);
+        return new()
+        {
+            Onderwerp = Onderwerp(voorstel),
+            Peildatum = _peildatum,
+            Toetsadvies = new Adviseur(voorstel, verwachtZicht, blad, set.Feiten, bevindingen).Adviseer(vragen),
+            Oordeel = new(zeker.Oordeel, verwacht.Oordeel),
+            Aspecten = [.. set.Aspecten.Select(a => Aspect(a, zeker, verwacht))],
+            Bevindingen = bevindingen,
+            Redenen = Redenen(bevindingen),
+            Vragen = vragen,
+            Tegenstrijdigheden = [.. blad.Waarden.Where(w => w.Oorzaak == Oorzaak.Tegenstrijdig)],
+            Lezing = lezing,
+            Feiten = blad,
+            Waarschuwingen = [.. Waarschuwingen(zeker, verwacht)],
+            Voorstel = voorstel,
+            Antwoorden = antwoorden,
+            Opties = opties,
+            Regelset = set,
+        };
+    }
+
+    private void Controleer()
+    {
+        string[] fouten = [.. antwoorden.Lijst.Select(a => Antwoordcontrole.Controleer(a, set.Feiten)).OfType<(string Nummer, string Zin)>().Select(f => $"AN{f.Nummer}: {f.Zin}")];
+        if (fouten.Length > 0)
+        {
+            throw new ArgumentException(string.Join('\n', fouten), nameof(antwoorden));
+        }
+    }
+
+    private Feitenblad Blad(Tekstlezing lezing)
+    {
+        var builder = new FeitenbladBuilder(set.Feiten);
+        new Feitenlezer(builder, set.Feiten, set.Lexicon).Lees(voorstel, lezing, _peildatum);
+        foreach (Antwoord antwoord in antwoorden.Lijst)
+        {
+            builder.AddAntwoord(antwoord);
+        }
+
+        return builder.Build();
+    }
+
+    private Zicht Zicht(Feitenblad blad, bool metKandidaten) => new(blad, set.Feiten, set.AfgeleideFeiten, metKandidaten);
+
+    private static Onderwerp Onderwerp(Voorstel voorstel) => new()
+    {
+        Id = voorstel.Id ?? voorstel.Kamerstuk?.ToString(),
+        Soort = voorstel.Soort,
+        Titel = voorstel.Titel,
+        Datum = voorstel.Datum,
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', voorstel.Alineas.Select(a => a.Inhoud))))),
+    };
+
+    private Aspectuitslag Aspect(Aspect aspect, Beoordeling zeker, Beoordeling verwacht) => new()
+    {
+        Id = aspect.Id,
+        Titel = aspect.Titel,
+        Vraag = aspect.Vraag,
+        Gewicht = set.Boek.RegelsVan(aspect.Id).Sum(r => r.Regel.Gewicht),
+        Zeker = zeker.Aspecten[aspect.Id],
+        Verwacht = verwacht.Aspecten[aspect.Id],
+    };
+
+    private static Bevinding Bevinding(Toetsregel regel, Beoordeling zeker, Beoordeling verwacht, Zicht zicht, Feitenblad blad)
+    {
+        var feiten = new HashSet<string>(regel.Feiten(), StringComparer.Ordinal);
+        Feitwaarde[] waarden = [.. blad.Waarden.Where(w => feiten.Contains(w.Adres.Feit))];
+        var open = new SortedSet<Feitadres>();
+        Regelstand stand = zeker.Regels[regel.Regel.Id];
+        if (!stand.IsBeslist && stand.Uitkomst != Uitkomst.Fout)
+        {
+            regel.Openstaand(zicht, open);
+        }
+
+        return new()
+        {
+            Regel = regel.Regel,
+            Zeker = stand,
+            Verwacht = verwacht.Regels[regel.Regel.Id],
+            Feiten = [.. waarden.Select(w => w.Adres)],
+            Open = [.. open],
+            Passages = [.. waarden.SelectMany(w => w.Herkomst).Select(h => h.Passage).OfType<Passage>().Distinct()
+                .OrderBy(p => p.Veld, StringComparer.Ordinal).ThenBy(p => p.Begin).ThenBy(p => p.Lengte)],
+            IsInCode = !regel.IsData,
+        };
+    }
+
+    private static Reeks<Reden> Redenen(Reeks<Bevinding> bevindingen) =>
+        [.. bevindingen.Where(b => b.Verwacht.Punten.Tot > 0)
+            .OrderByDescending(b => b.Zeker.Punten.Van).ThenByDescending(b => b.Verwacht.Punten.Van)
+            .ThenByDescending(b => b.Verwacht.Punten.Tot).ThenBy(b => b.Regel.Id, StringComparer.Ordinal)
+            .Select(b => new Reden(b.Regel.Id, b.Zeker.Punten, b.Verwacht.Punten))];
+
+    private IEnumerable<Melding> Waarschuwingen(Beoordeling zeker, Beoordeling verwacht)
+    {
+        foreach (Melding melding in voorstel.Leesmeldingen)
+        {
+            yield return melding;
+        }
+
+        if (_peildatum is null)
+        {
+            yield return Melding.Waarschuwing("TR0003", "De peildatum is niet bekend. Regels die een datum van vandaag nodig hebben, blijven open.");
+        }
+
+        foreach ((string regel, string fout) in zeker.Fouten.Concat(verwacht.Fouten).DistinctBy(f => f.Key, StringComparer.Ordinal))
+        {
+            yield return Melding.Waarschuwing("TR0001", $"De regel {regel} kon niet worden beoordeeld ({fout}). Over deze regel wordt niets gezegd; de rest van het rapport staat.", regel);
+        }
+
+        if (antwoorden.OnderwerpSha256 is { } sha && !string.Equals(sha, Onderwerp(voorstel).Sha256, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return Melding.Waarschuwing("TR0002", "De antwoorden zijn gegeven bij een andere tekst. Ga na of ze nog kloppen.");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace Wau.Toets;
+
+/// <summary>Options of one assessment.</summary>
+public sealed record Toetsopties
+{
+    /// <summary>Reference date (<em>peildatum</em>) for dates and validity; null takes the date of the paper, and without one it stays unknown.</summary>
+    /// <value>Null by default. The library never looks at a clock.</value>
+    public DateOnly? Peildatum { get; init; }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Wau.Toets.Teksten;
+
+namespace Wau.Toets.Voorstellen;
+
+/// <summary>All messages of reading papers; codes are documented in <c>docs/meldingen.md</c>.</summary>
+internal static class Meldingen
+{
+    public static Melding Leeg() => Melding.Fout("LM0001", "Er staat geen tekst in de invoer. Geef de tekst van het stuk.");
+
+    public static Melding TeGroot(int maximum) => Melding.Fout("LM0002", string.Create(CultureInfo.InvariantCulture,
+        $"De tekst is langer dan de grens van {maximum} tekens. Geef één stuk tegelijk, of stel Leesopties.MaxTekens ruimer in."));
+
+    public static Melding GeenTekst() => Melding.Fout("LM0003", "Dit is geen tekst: er staan nul-tekens in. Zet een pdf of Word-bestand eerst om naar tekst.");
+
+    public static Melding GeenVerzoek() => Melding.Fout("LM0004",
+        "Er is geen verzoek gevonden: geen alinea begint met 'verzoekt', 'spreekt uit', 'roept op' of iets wat daarop lijkt. Is dit wel een motie?");
+
+    public static Melding TeVeelAlineas(int maximum) => Melding.Fout("LM0005", string.Create(CultureInfo.InvariantCulture,
+        $"De tekst heeft meer dan {maximum} alinea's. Geef één stuk tegelijk, of stel Leesopties.MaxAlineas ruimer in."));
+
+    public static Melding GeenAanhef() => Melding.Waarschuwing("LM0011", "De aanhef 'De Kamer,' ontbreekt. De tekst is gelezen vanaf de eerste alinea die erop volgt.");
+
+    public static Melding GeenSlot() => Melding.Waarschuwing("LM0012", "De slotformule 'en gaat over tot de orde van de dag' ontbreekt. Korte slotregels zijn als namen gelezen.");
+
+    public static Melding NietGeplaatst(Alinea alinea) => Melding.Waarschuwing("LM0013",
+        $"Deze alinea is niet herkend als overweging of verzoek en telt mee als overweging: “{Kort(alinea.Inhoud)}”.", alinea.Veld);
+
+    public static Melding Ongedeeld() => Melding.Waarschuwing("LM0014",
+        "De tekst is als één geheel gelezen: oude tekst, nieuwe tekst en toelichting zijn niet uit elkaar gehouden. Lees de passages zelf na.");
+
+    public static Melding Json(string zin, string? plaats = null) => Melding.Fout("LM0020", zin, plaats);
+
+    private static string Kort(string tekst) => tekst.Length <= 60 ? tekst : tekst[..59] + "…";
+}

@@ -1,0 +1,46 @@
+using Wau.Toets.Teksten;
+
+namespace Wau.Toets.Voorstellen;
+
+/// <summary>Puts lines that were broken in the middle of a sentence together again, as text taken from a PDF has them.</summary>
+internal static class Zinnenplakker
+{
+    /// <summary>Joins a line to the one before it unless something shows that a new paragraph starts.</summary>
+    /// <param name="tekst">The field the lines stand in.</param>
+    /// <param name="regels">Lines of the body, from "De Kamer," on.</param>
+    public static List<Alinea> Plak(string tekst, List<Alinea> regels)
+    {
+        var uit = new List<Alinea>(regels.Count);
+        bool naSlot = false;
+        foreach (Alinea regel in regels)
+        {
+            if (uit.Count > 0 && !naSlot && IsVervolg(tekst, uit[^1], regel))
+            {
+                Alinea vorige = uit[^1];
+                uit[^1] = vorige with { Inhoud = tekst[vorige.Begin..(regel.Begin + regel.Inhoud.Length)] };
+            }
+            else
+            {
+                uit.Add(regel);
+            }
+
+            naSlot = naSlot || Motietaal.Slot().IsMatch(uit[^1].Inhoud);
+        }
+
+        return uit;
+    }
+
+    private static bool IsVervolg(string tekst, Alinea vorige, Alinea regel)
+    {
+        bool witregel = tekst.AsSpan(vorige.Begin + vorige.Inhoud.Length, regel.Begin - vorige.Begin - vorige.Inhoud.Length).Count('\n') > 1;
+        return !witregel
+            && vorige.Inhoud[^1] is not (';' or ':' or '.')
+            && !Motietaal.Aanhef().IsMatch(vorige.Inhoud)
+            && !Motietaal.Verzoek().IsMatch(regel.Inhoud)
+            && !Motietaal.Overweging().IsMatch(regel.Inhoud)
+            && !Motietaal.Opsomming().IsMatch(regel.Inhoud)
+            && !StartMetSlot(regel.Inhoud);
+    }
+
+    private static bool StartMetSlot(string regel) => Motietaal.Slot().Match(regel) is { Success: true, Index: <= 1 };
+}
