@@ -25,6 +25,7 @@ internal sealed class Lexiconlezer(Pakketcontext context)
             Feit = feitId,
             Waarde = Mogelijkheden.Waarheid(true),
             Plaats = lezer.Keuze("plaats", Vindplaats.Dictum, false, Plaatsen),
+            NietBij = [.. lezer.Lijst("nietBij").Select(Verzoeksoort).Where(s => s != Signalen.Verzoeksoort.Onbekend)],
             Frasen = lezer.Teksten("frasen", verplicht: true),
             Betekenis = lezer.Tekst("betekenis"),
             Dubbelzinnigheid = lezer.Keuze("dubbelzinnigheid", Dubbelzinnigheid.Middel, false, Dubbelzinnigheden),
@@ -80,6 +81,17 @@ internal sealed class Lexiconlezer(Pakketcontext context)
 
         lezer.Sluit();
         return grenzen;
+    }
+
+    private Verzoeksoort Verzoeksoort(Jsonwaarde json)
+    {
+        if (Verzoeksoorten.TryGetValue(json.Tekst, out Verzoeksoort soort))
+        {
+            return soort;
+        }
+
+        context.Fout("0008", $"'{json.Tekst}' is geen soort verzoek. Kies uit: {string.Join(", ", Verzoeksoorten.Keys)}.", json);
+        return Signalen.Verzoeksoort.Onbekend;
     }
 
     // A set of codes found in text is never complete; what else it may hold is filled in when the set is built.

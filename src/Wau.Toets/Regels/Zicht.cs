@@ -11,6 +11,7 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
 
     private readonly Dictionary<string, Mogelijkheden> _punten = new(StringComparer.Ordinal);
     private readonly Dictionary<Bereik, Ledenlijst> _leden = [];
+    private (Feitadres Adres, Mogelijkheden Waarde)? _proef;
     private string? _organisatie;
     private string? _dictum;
 
@@ -85,12 +86,33 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
         }
     }
 
+    /// <summary>Does something as if one fact had a value; everything else stays as it is.</summary>
+    public T Proef<T>(Feitadres adres, Mogelijkheden waarde, Func<Zicht, T> doe)
+    {
+        _proef = (adres, waarde);
+        _leden.Clear();
+        try
+        {
+            return doe(this);
+        }
+        finally
+        {
+            _proef = null;
+            _leden.Clear();
+        }
+    }
+
     public void ZetPunten(string aspect, int van, int tot) => _punten[aspect] = Mogelijkheden.Getal(van, tot);
 
     public Mogelijkheden PuntenVerloren(string aspect) => _punten[aspect];
 
     private Mogelijkheden Waarde(Feit feit, Feitadres adres)
     {
+        if (_proef is { } proef && proef.Adres == adres)
+        {
+            return proef.Waarde;
+        }
+
         Feitwaarde? waarde = blad.Zoek(adres);
         return waarde?.Waarde ?? (metKandidaten ? waarde?.Kandidaat : null) ?? catalogus.Zoek(feit.Id)!.Domein;
     }

@@ -5,7 +5,7 @@ namespace Wau.Toets.Signalen;
 
 /// <summary>Weighs the signs in a request: every sign that occurs counts once.</summary>
 /// <remarks>
-/// <para>The kind with most points wins; with equal points the heavier kind. A sign with place <see cref="Vindplaats.Begin"/>
+/// <para>The kind with most points above zero wins; with equal points the heavier kind. A sign with place <see cref="Vindplaats.Begin"/>
 /// counts within twelve words after verb and addressee (or after the opening of a list), one with <see cref="Vindplaats.Hoofd"/>
 /// up to the word after the first infinitive with "te".</para>
 /// <para>Touching implementation: points of the signs plus those of the kind, against two limits.</para>
@@ -53,6 +53,7 @@ internal sealed class Dictumduider(Duidingsgrenzen grenzen, string tekst, List<W
     private static Verzoeksoort Soort(Gevondenteken[] gevonden) => gevonden
         .SelectMany(g => g.Soort)
         .GroupBy(p => p.Soort, (soort, punten) => (Soort: soort, Punten: punten.Sum(p => p.Punten)))
+        .Where(p => p.Punten > 0)
         .OrderByDescending(p => p.Punten).ThenBy(p => p.Soort)
         .Select(p => p.Soort)
         .FirstOrDefault();

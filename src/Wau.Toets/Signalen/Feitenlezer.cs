@@ -75,6 +75,7 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
         foreach (Termijnvermelding vermelding in lezing.Termijnen)
         {
             Termijn termijn = vermelding.Termijn;
+            Kandidaat(Feitsleutels.TermijnGenoemd, Mogelijkheden.Waarheid(true), vermelding.Passage, "termijnen");
             if (termijn.Soort == Termijnsoort.Datum)
             {
                 Kandidaat(Feitsleutels.DatumGenoemd, Mogelijkheden.Waarheid(true), vermelding.Passage, "termijnen");

@@ -7,6 +7,7 @@ internal static class Feitsleutels
     public const string AantalVerzoeken = "document.aantalVerzoeken";
     public const string DatumGenoemd = "document.datumGenoemd";
     public const string UitvoerderGenoemd = "document.uitvoerderGenoemd";
+    public const string TermijnGenoemd = "document.termijnGenoemd";
     public const string TermijnVaag = "document.termijnVaag";
     public const string Dictumsoort = "dictum.soort";
     public const string DictumRaakt = "dictum.raaktUitvoering";

@@ -50,7 +50,7 @@ public sealed class Lexicon
     internal IEnumerable<(Treffer Treffer, Lezeruitvoer Uitvoer)> Zoek(string tekst, List<Woord> woorden)
     {
         Woorden.Lees(tekst, woorden);
-        return _zoeker.Zoek(tekst, woorden, i => _uitvoer[i].IsMasker).Select(t => (t, _uitvoer[t.Uitvoer]));
+        return _zoeker.Zoek(tekst, woorden, i => _uitvoer[i].IsMasker, i => _uitvoer[i].Teken is not null).Select(t => (t, _uitvoer[t.Uitvoer]));
     }
 
     /// <summary>Names as phrases: their words, without hyphens and strokes.</summary>

@@ -17,6 +17,9 @@ public sealed record Lexiconingang
     /// <summary>Where a hit counts.</summary>
     public Vindplaats Plaats { get; init; } = Vindplaats.Dictum;
 
+    /// <summary>Kinds of request in which a hit says nothing: "study how it can be laid down in law" asks for no law yet.</summary>
+    public Reeks<Verzoeksoort> NietBij { get; init; } = [];
+
     /// <summary>The phrases, at least one.</summary>
     public required Reeks<string> Frasen { get; init; }
 

@@ -38,34 +38,36 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
     {
         var plek = new Plek(alineas, string.Join(Alineascheiding, alineas.Select(a => a.Inhoud)));
         bool isVerzoek = soort is Deelsoort.Dictum or Deelsoort.Ongedeeld;
-        var tekens = new List<(Treffer Treffer, Dictumteken Teken)>();
-        foreach ((Treffer treffer, Lezeruitvoer uitvoer) in lexicon.Zoek(plek.Tekst, _woorden))
+        var gevonden = lexicon.Zoek(plek.Tekst, _woorden).ToList();
+        Verzoeksoort verzoek = soort == Deelsoort.Dictum ? Duid(dictum, gevonden, plek) : Verzoeksoort.Onbekend;
+        foreach ((Treffer treffer, Lezeruitvoer uitvoer) in gevonden)
         {
-            Passage passage = plek.Passage(_woorden[treffer.Van].Begin, _woorden[treffer.Tot - 1].Einde);
-            if (uitvoer.Ingang is { } ingang && (isVerzoek || ingang.Plaats == Vindplaats.Overal))
+            Passage passage() => plek.Passage(_woorden[treffer.Van].Begin, _woorden[treffer.Tot - 1].Einde);
+            if (uitvoer.Ingang is { } ingang && (isVerzoek || ingang.Plaats == Vindplaats.Overal) && !ingang.NietBij.Contains(verzoek))
             {
                 bool ontkend = treffer.IsOntkend && ingang.Ontkenning == Ontkenning.Stopt;
-                _signalen.Add(new(ingang.Id, ingang.Feit, ingang.Waarde, passage, dictum, ontkend));
+                _signalen.Add(new(ingang.Id, ingang.Feit, ingang.Waarde, passage(), dictum, ontkend));
             }
             else if (uitvoer.Organisatie is { } organisatie)
             {
-                _organisaties.Add(new(organisatie.Code, passage, dictum));
+                _organisaties.Add(new(organisatie.Code, passage(), dictum));
             }
-            else if (uitvoer.Teken is { } teken && soort == Deelsoort.Dictum && !(treffer.IsOntkend && teken.Ontkenning == Ontkenning.Stopt))
-            {
-                tekens.Add((treffer, teken));
-            }
-        }
-
-        if (soort == Deelsoort.Dictum)
-        {
-            _dicta.Add(new Dictumduider(lexicon.Grenzen, plek.Tekst, _woorden).Duid(dictum, tekens, plek));
         }
 
         if (isVerzoek)
         {
             LeesTermijnen(dictum, plek);
         }
+    }
+
+    private Verzoeksoort Duid(int dictum, List<(Treffer Treffer, Lezeruitvoer Uitvoer)> gevonden, Plek plek)
+    {
+        List<(Treffer, Dictumteken)> tekens = [.. gevonden
+            .Where(g => g.Uitvoer.Teken is { } teken && !(g.Treffer.IsOntkend && teken.Ontkenning == Ontkenning.Stopt))
+            .Select(g => (g.Treffer, g.Uitvoer.Teken!))];
+        Dictumduiding duiding = new Dictumduider(lexicon.Grenzen, plek.Tekst, _woorden).Duid(dictum, tekens, plek);
+        _dicta.Add(duiding);
+        return duiding.Soort;
     }
 
     private void LeesTermijnen(int dictum, Plek plek)

@@ -19,13 +19,47 @@ internal sealed class Beoordelaar(Regelboek boek, DateOnly? peildatum)
                 standen[regel.Regel.Id] = Stand(regel, zicht, fouten);
             }
 
-            Regelstand[] eigen = [.. boek.RegelsVan(aspect.Id).Select(r => standen[r.Regel.Id])];
-            aspecten[aspect.Id] = Bandbepaling.Stand(aspect, eigen);
+            aspecten[aspect.Id] = Aspectstand(aspect, standen);
             zicht.ZetPunten(aspect.Id, aspecten[aspect.Id].Punten.Van, aspecten[aspect.Id].Punten.Tot);
         }
 
-        return new(standen, aspecten, Oordeelbepaling.Bepaal(boek.Aspecten, [.. standen.Values], aspecten), fouten);
+        return new(standen, aspecten, Oordeelbepaling.Bepaal(boek.Aspecten, standen.Values, aspecten), fouten);
     }
+
+    /// <summary>The assessment as it would be if one fact had a value: only the rules that read it are run again.</summary>
+    public Beoordeling Proef(Zicht zicht, Beoordeling basis, Feitadres adres, Mogelijkheden waarde)
+    {
+        if (boek.LeestPunten)
+        {
+            Beoordeling proef = zicht.Proef(adres, waarde, Beoordeel);
+            foreach (Aspect aspect in boek.Aspecten)
+            {
+                zicht.ZetPunten(aspect.Id, basis.Aspecten[aspect.Id].Punten.Van, basis.Aspecten[aspect.Id].Punten.Tot);
+            }
+
+            return proef;
+        }
+
+        var standen = new Dictionary<string, Regelstand>(basis.Regels, StringComparer.Ordinal);
+        var aspecten = new Dictionary<string, Aspectstand>(basis.Aspecten, StringComparer.Ordinal);
+        var fouten = new Dictionary<string, string>(StringComparer.Ordinal);
+        var geraakt = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Toetsregel regel in boek.RegelsMet(adres.Feit))
+        {
+            standen[regel.Regel.Id] = zicht.Proef(adres, waarde, z => Stand(regel, z, fouten));
+            geraakt.Add(regel.Regel.Aspect);
+        }
+
+        foreach (Aspect aspect in boek.Aspecten.Where(a => geraakt.Contains(a.Id)))
+        {
+            aspecten[aspect.Id] = Aspectstand(aspect, standen);
+        }
+
+        return new(standen, aspecten, Oordeelbepaling.Bepaal(boek.Aspecten, standen.Values, aspecten), fouten);
+    }
+
+    private Aspectstand Aspectstand(Aspect aspect, Dictionary<string, Regelstand> standen) =>
+        Bandbepaling.Stand(aspect, [.. boek.RegelsVan(aspect.Id).Select(r => standen[r.Regel.Id])]);
 
     private Regelstand Stand(Toetsregel regel, Zicht zicht, Dictionary<string, string> fouten)
     {

@@ -5,7 +5,7 @@ namespace Wau.Toets.Toetsing;
 /// <summary>The verdict and the verdicts not yet excluded.</summary>
 internal static class Oordeelbepaling
 {
-    public static Oordeelstand Bepaal(Reeks<Aspect> aspecten, Regelstand[] regels, Dictionary<string, Aspectstand> standen)
+    public static Oordeelstand Bepaal(Reeks<Aspect> aspecten, IReadOnlyCollection<Regelstand> regels, Dictionary<string, Aspectstand> standen)
     {
         Ernst zeker = regels.Select(r => r.Ernst).DefaultIfEmpty(Ernst.Geen).Min();
         Ernst ergst = regels.Select(r => r.ErgsteErnst).DefaultIfEmpty(Ernst.Geen).Min();
@@ -25,9 +25,9 @@ internal static class Oordeelbepaling
         }
 
         bool zekerMits = zeker == Ernst.Knelpunt || zekerSlecht;
-        bool misschienMits = zekerMits || misschienSlecht || Array.Exists(regels, r => r.MogelijkeErnst.Contains(Ernst.Knelpunt));
-        bool ietsBeoordeeld = Array.Exists(regels, r => r.IsVanToepassing);
-        bool ietsMogelijk = Array.Exists(regels, r => r.Uitkomst != Uitkomst.NietVanToepassing);
+        bool misschienMits = zekerMits || misschienSlecht || regels.Any(r => r.MogelijkeErnst.Contains(Ernst.Knelpunt));
+        bool ietsBeoordeeld = regels.Any(r => r.IsVanToepassing);
+        bool ietsMogelijk = regels.Any(r => r.Uitkomst != Uitkomst.NietVanToepassing);
 
         var mogelijk = new List<Oordeelsoort>();
         Voeg(mogelijk, Oordeelsoort.NietUitvoerbaar, ergst == Ernst.Blokkade);

@@ -23,7 +23,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         Beoordeling zeker = beoordelaar.Beoordeel(zekerZicht);
         Beoordeling verwacht = beoordelaar.Beoordeel(verwachtZicht);
         Reeks<Bevinding> bevindingen = [.. set.Boek.Regels.Select(r => Bevinding(r, zeker, verwacht, zekerZicht, blad))];
-        Reeks<Vraag> vragen = new Vraagsteller(set.Boek, set.Feiten, blad, zekerZicht, verwachtZicht).Stel(zeker, verwacht);
+        Reeks<Vraag> vragen = new Vraagsteller(set.Boek, set.Feiten, blad, beoordelaar).Stel(zekerZicht, zeker, verwachtZicht, verwacht);
         return new()
         {
             Onderwerp = Onderwerp(voorstel),

@@ -20,7 +20,7 @@ public sealed record Vraag
     /// <summary>What the answer can do at most.</summary>
     public required Vraaggevolg Gevolg { get; init; }
 
-    /// <summary>Points at stake: how much the open rules that need this fact can still lose, as expected.</summary>
+    /// <summary>By how many points one answer narrows the ranges of all aspects together, at most.</summary>
     public required int Punten { get; init; }
 
     /// <summary>Ids of the open rules that need the answer.</summary>

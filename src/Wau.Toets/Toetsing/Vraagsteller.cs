@@ -6,76 +6,89 @@ namespace Wau.Toets.Toetsing;
 
 /// <summary>Collects the open facts that can still matter and puts them in order.</summary>
 /// <remarks>
-/// A fact matters when an unresolved rule still depends on it. First come facts that are open even with what the text
-/// suggests; then those for which the text suggests an answer that has to be confirmed. Within each: what the answer can do
-/// (verdict, band, range), points at stake, cost, id.
+/// <para>A fact matters when an unresolved rule still depends on it. Three groups, in this order: facts that a rule needs which
+/// applies as far as the text shows; facts that decide whether other rules apply; facts for which the text suggests an answer
+/// that has to be confirmed.</para>
+/// <para>Within a group: what one answer can do (decide the verdict, a band, narrow a range; found by trying answers), what
+/// answering costs, by how many points it narrows at most, address.</para>
 /// </remarks>
-internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Feitenblad blad, Zicht zeker, Zicht verwacht)
+internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Feitenblad blad, Beoordelaar beoordelaar)
 {
-    public Reeks<Vraag> Stel(Beoordeling zekerheid, Beoordeling verwachting)
+    public Reeks<Vraag> Stel(Zicht zekerZicht, Beoordeling zeker, Zicht verwachtZicht, Beoordeling verwacht)
     {
-        var belang = new SortedDictionary<Feitadres, List<(Regel Regel, Regelstand Stand, bool Bevestiging)>>();
-        foreach (Toetsregel regel in boek.Regels)
-        {
-            Voeg(belang, regel, verwachting.Regels[regel.Regel.Id], verwacht, bevestiging: false);
-            Voeg(belang, regel, zekerheid.Regels[regel.Regel.Id], zeker, bevestiging: true);
-        }
-
-        Reeks<string> genoemd = catalogus.Zoek(Feitsleutels.Organisaties) is null ? [] : ((Codeverzameling)verwacht.Waarde(Feitsleutels.Organisaties)).Bevat;
-        return [.. belang.Select(b => Maak(b.Key, b.Value, verwachting, genoemd))
+        SortedDictionary<Feitadres, List<Toetsregel>> open = Open(verwachtZicht, verwacht);
+        SortedDictionary<Feitadres, List<Toetsregel>> onbevestigd = Open(zekerZicht, zeker);
+        Reeks<string> genoemd = catalogus.Zoek(Feitsleutels.Organisaties) is null ? [] : ((Codeverzameling)verwachtZicht.Waarde(Feitsleutels.Organisaties)).Bevat;
+        IEnumerable<Vraag> nieuw = open.Select(o => Maak(o.Key, o.Value, verwachtZicht, verwacht, genoemd, isBevestiging: false));
+        IEnumerable<Vraag> bevestiging = onbevestigd.Where(o => !open.ContainsKey(o.Key))
+            .Select(o => Maak(o.Key, o.Value, zekerZicht, zeker, genoemd, isBevestiging: blad.Zoek(o.Key)?.Kandidaat is not null));
+        return [.. nieuw.Concat(bevestiging)
             .Where(v => v.Feit.Beantwoordt != Wie.Niemand)
-            .OrderBy(v => v.IsBevestiging).ThenBy(v => v.Gevolg).ThenByDescending(v => v.Punten).ThenBy(v => v.Feit.Kosten).ThenBy(v => v.Adres)];
+            .OrderBy(v => !open.ContainsKey(v.Adres))
+            .ThenBy(v => !v.Regels.Any(r => verwacht.Regels[r].IsVanToepassing))
+            .ThenBy(v => v.Gevolg).ThenBy(v => v.Feit.Kosten).ThenByDescending(v => v.Punten).ThenBy(v => v.Adres)];
     }
 
-    private static void Voeg(
-        SortedDictionary<Feitadres, List<(Regel Regel, Regelstand Stand, bool Bevestiging)>> belang, Toetsregel regel, Regelstand stand, Zicht zicht, bool bevestiging)
+    private SortedDictionary<Feitadres, List<Toetsregel>> Open(Zicht zicht, Beoordeling beoordeling)
     {
-        if (stand.IsBeslist || stand.Uitkomst == Uitkomst.Fout)
-        {
-            return;
-        }
-
+        var uit = new SortedDictionary<Feitadres, List<Toetsregel>>();
         var open = new HashSet<Feitadres>();
-        regel.Openstaand(zicht, open);
-        foreach (Feitadres adres in open)
+        foreach (Toetsregel regel in boek.Regels.Where(r => beoordeling.Regels[r.Regel.Id] is { IsBeslist: false, Uitkomst: not Uitkomst.Fout }))
         {
-            if (!belang.TryGetValue(adres, out var lijst))
+            open.Clear();
+            regel.Openstaand(zicht, open);
+            foreach (Feitadres adres in open)
             {
-                belang[adres] = lijst = [];
-            }
+                if (!uit.TryGetValue(adres, out List<Toetsregel>? regels))
+                {
+                    uit[adres] = regels = [];
+                }
 
-            lijst.Add((regel.Regel, stand, bevestiging));
+                regels.Add(regel);
+            }
         }
+
+        return uit;
     }
 
-    private Vraag Maak(Feitadres adres, List<(Regel Regel, Regelstand Stand, bool Bevestiging)> regels, Beoordeling verwachting, Reeks<string> genoemd)
+    private Vraag Maak(Feitadres adres, List<Toetsregel> regels, Zicht zicht, Beoordeling basis, Reeks<string> genoemd, bool isBevestiging)
     {
         Feit feit = catalogus.Zoek(adres.Feit)!;
-        bool bevestiging = regels.TrueForAll(r => r.Bevestiging) || blad.Zoek(adres) is { Waarde: null, Kandidaat: not null };
-        var tellend = regels.FindAll(r => r.Bevestiging == regels.TrueForAll(x => x.Bevestiging));
+        (Vraaggevolg gevolg, int punten) = Gevolg(adres, zicht, basis);
         return new()
         {
             Adres = adres,
             Feit = feit,
             Aan = feit.Beantwoordt,
             Organisaties = feit.Bereik == Bereik.Organisatie ? [adres.Voor!] : feit.Beantwoordt is Wie.Uitvoerder or Wie.Medeoverheden or Wie.Toezichthouder ? genoemd : [],
-            Gevolg = tellend.Min(r => Gevolg(r.Regel, r.Stand, verwachting.Aspecten[r.Regel.Aspect])),
-            Punten = tellend.Sum(r => r.Stand.Punten.Tot - r.Stand.Punten.Van),
-            Regels = [.. regels.Select(r => r.Regel.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            IsBevestiging = bevestiging,
+            Gevolg = gevolg,
+            Punten = punten,
+            Regels = [.. regels.Select(r => r.Regel.Id)],
+            IsBevestiging = isBevestiging,
         };
     }
 
-    private Vraaggevolg Gevolg(Regel regel, Regelstand stand, Aspectstand aspectstand)
+    private (Vraaggevolg Gevolg, int Punten) Gevolg(Feitadres adres, Zicht zicht, Beoordeling basis)
     {
-        if (stand.ErgsteErnst is Ernst.Blokkade or Ernst.Knelpunt && stand.Ernst > stand.ErgsteErnst)
+        var gevolg = Vraaggevolg.Bereik;
+        int versmalling = 0;
+        int breedte = Breedte(basis);
+        foreach (Mogelijkheden antwoord in Proefwaarden.Van(zicht.Waarde(adres.Feit, adres.Voor)))
         {
-            return Vraaggevolg.Oordeel;
+            Beoordeling proef = beoordelaar.Proef(zicht, basis, adres, antwoord);
+            versmalling = Math.Max(versmalling, breedte - Breedte(proef));
+            if (basis.Oordeel.Mogelijk.Count > 1 && proef.Oordeel.Mogelijk.Count == 1)
+            {
+                gevolg = Vraaggevolg.Oordeel;
+            }
+            else if (gevolg == Vraaggevolg.Bereik && boek.Aspecten.Any(a => basis.Aspecten[a.Id].Banden.Count > 1 && proef.Aspecten[a.Id].Banden.Count <= 1))
+            {
+                gevolg = Vraaggevolg.Band;
+            }
         }
 
-        Aspect aspect = boek.Aspecten.First(a => string.Equals(a.Id, regel.Aspect, StringComparison.Ordinal));
-        bool anders = aspect.BandVoor(aspectstand.Punten.Tot) != aspect.BandVoor(aspectstand.Punten.Tot - stand.Punten.Tot + stand.Punten.Van)
-            || aspect.BandVoor(aspectstand.Punten.Van) != aspect.BandVoor(aspectstand.Punten.Van - stand.Punten.Van + stand.Punten.Tot);
-        return anders ? Vraaggevolg.Band : Vraaggevolg.Bereik;
+        return (gevolg, versmalling);
     }
+
+    private static int Breedte(Beoordeling beoordeling) => beoordeling.Aspecten.Values.Sum(a => a.Punten.Tot - a.Punten.Van);
 }

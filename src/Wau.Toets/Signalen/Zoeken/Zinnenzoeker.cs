@@ -19,8 +19,11 @@ internal sealed class Zinnenzoeker
     /// <summary>Adds a phrase, while building.</summary>
     public void Add(Frase frase, int uitvoer) => Voeg(_wortel, frase.Delen, 0, uitvoer);
 
-    /// <summary>Finds the phrases; words covered by an output for which <paramref name="isMasker"/> holds match nothing else.</summary>
-    public List<Treffer> Zoek(ReadOnlySpan<char> tekst, List<Woord> woorden, Func<int, bool> isMasker)
+    /// <summary>
+    /// Finds the phrases; words covered by an output for which <paramref name="isMasker"/> holds match nothing else, except
+    /// outputs for which <paramref name="negeertMaskers"/> holds.
+    /// </summary>
+    public List<Treffer> Zoek(ReadOnlySpan<char> tekst, List<Woord> woorden, Func<int, bool> isMasker, Func<int, bool> negeertMaskers)
     {
         var loop = new Loop(woorden, Vormen(tekst, woorden));
         for (int start = 0; start < woorden.Count; start++)
@@ -30,7 +33,7 @@ internal sealed class Zinnenzoeker
             loop.Sluit(IsOntkend(tekst, woorden, start));
         }
 
-        return loop.ZonderMaskers(isMasker);
+        return loop.ZonderMaskers(isMasker, negeertMaskers);
     }
 
     private static bool IsOntkend(ReadOnlySpan<char> tekst, List<Woord> woorden, int start)
@@ -181,7 +184,7 @@ internal sealed class Zinnenzoeker
             }
         }
 
-        public List<Treffer> ZonderMaskers(Func<int, bool> isMasker)
+        public List<Treffer> ZonderMaskers(Func<int, bool> isMasker, Func<int, bool> negeertMaskers)
         {
             bool[] bedekt = new bool[woorden.Count];
             foreach (Treffer masker in _treffers.Where(t => isMasker(t.Uitvoer)))
@@ -189,7 +192,7 @@ internal sealed class Zinnenzoeker
                 bedekt.AsSpan(masker.Van, masker.Tot - masker.Van).Fill(true);
             }
 
-            return [.. _treffers.Where(t => !isMasker(t.Uitvoer) && !bedekt.AsSpan(t.Van, t.Tot - t.Van).Contains(true))
+            return [.. _treffers.Where(t => !isMasker(t.Uitvoer) && (negeertMaskers(t.Uitvoer) || !bedekt.AsSpan(t.Van, t.Tot - t.Van).Contains(true)))
                 .OrderBy(t => t.Van).ThenBy(t => t.Uitvoer)];
         }
 
