@@ -15,4 +15,10 @@ public sealed record Amendement : Voorstel
     /// <param name="opties">Limits; null for the defaults.</param>
     public static Leesresultaat<Amendement> Lees(string tekst, Leesopties? opties = null) =>
         OngedeeldeLezer.Lees(tekst, opties, (alineas, meldingen) => new Amendement { Alineas = alineas, Leesmeldingen = meldingen });
+
+    /// <summary>Reads it from its paragraphs; passages refer to <c>alineas[n]</c>.</summary>
+    /// <param name="alineas">The paragraphs in order.</param>
+    /// <param name="opties">Limits; null for the defaults.</param>
+    public static Leesresultaat<Amendement> Lees(IReadOnlyList<string> alineas, Leesopties? opties = null) =>
+        OngedeeldeLezer.Lees(alineas, opties, (delen, meldingen) => new Amendement { Alineas = delen, Leesmeldingen = meldingen });
 }

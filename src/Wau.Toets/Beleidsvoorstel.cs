@@ -18,4 +18,10 @@ public sealed record Beleidsvoorstel : Voorstel
     /// <param name="opties">Limits; null for the defaults.</param>
     public static Leesresultaat<Beleidsvoorstel> Lees(string tekst, Leesopties? opties = null) =>
         OngedeeldeLezer.Lees(tekst, opties, (alineas, meldingen) => new Beleidsvoorstel { Alineas = alineas, Leesmeldingen = meldingen });
+
+    /// <summary>Reads it from its paragraphs; passages refer to <c>alineas[n]</c>.</summary>
+    /// <param name="alineas">The paragraphs in order.</param>
+    /// <param name="opties">Limits; null for the defaults.</param>
+    public static Leesresultaat<Beleidsvoorstel> Lees(IReadOnlyList<string> alineas, Leesopties? opties = null) =>
+        OngedeeldeLezer.Lees(alineas, opties, (delen, meldingen) => new Beleidsvoorstel { Alineas = delen, Leesmeldingen = meldingen });
 }

@@ -25,9 +25,13 @@ public sealed class Leesresultaat<T>
     public T WaardeOfFout() => Waarde ?? throw new LeesException(Meldingen);
 }
 
-/// <summary>Makes a <see cref="Leesresultaat{T}"/>; a value is dropped when a message is fatal.</summary>
-internal static class Leesresultaat
+/// <summary>Makes a <see cref="Leesresultaat{T}"/>, for readers of other sources.</summary>
+public static class Leesresultaat
 {
+    /// <summary>Makes a result from a value and the messages; the value is dropped when a message is a <see cref="Meldingsoort.Fout"/>.</summary>
+    /// <param name="waarde">What was read; null only together with an error.</param>
+    /// <param name="meldingen">All errors and warnings, in the order of the input.</param>
+    /// <typeparam name="T">What was read.</typeparam>
     public static Leesresultaat<T> Van<T>(T? waarde, Reeks<Melding> meldingen)
         where T : class
     {
@@ -40,6 +44,6 @@ internal static class Leesresultaat
         return new(fataal ? null : waarde, meldingen);
     }
 
-    public static Leesresultaat<T> Fout<T>(params ReadOnlySpan<Melding> meldingen)
+    internal static Leesresultaat<T> Fout<T>(params ReadOnlySpan<Melding> meldingen)
         where T : class => new(null, Reeks.Create(meldingen));
 }

@@ -37,4 +37,43 @@ public abstract record Voorstel
 
     /// <summary>The parts of the text that signals are read from, in order.</summary>
     internal abstract IEnumerable<Tekstdeel> Delen { get; }
+
+    /// <summary>Reads a proposal from <c>voorstel.v1</c> JSON.</summary>
+    /// <param name="json">The file as UTF-8.</param>
+    /// <param name="opties">Limits; null for the defaults.</param>
+    /// <returns>The proposal, or every error with JSON path, line and column.</returns>
+    public static Leesresultaat<Voorstel> LeesJson(ReadOnlyMemory<byte> json, Leesopties? opties = null) => Voorsteljson.Lees(json.ToArray(), opties ?? new());
+
+    /// <summary>Reads a proposal of a known kind from its paragraphs; passages refer to <c>alineas[n]</c>.</summary>
+    /// <param name="soort">The kind.</param>
+    /// <param name="alineas">The paragraphs in order.</param>
+    /// <param name="opties">Limits; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is unknown.</exception>
+    public static Leesresultaat<Voorstel> Lees(Voorstelsoort soort, IReadOnlyList<string> alineas, Leesopties? opties = null)
+    {
+        ArgumentNullException.ThrowIfNull(alineas);
+        return Lees(soort, null, alineas, opties ?? new());
+    }
+
+    /// <summary>Reads a proposal of a known kind from plain text; passages refer to <c>tekst</c>.</summary>
+    /// <param name="soort">The kind.</param>
+    /// <param name="tekst">The text as given.</param>
+    /// <param name="opties">Limits; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is unknown.</exception>
+    public static Leesresultaat<Voorstel> Lees(Voorstelsoort soort, string tekst, Leesopties? opties = null)
+    {
+        ArgumentNullException.ThrowIfNull(tekst);
+        return Lees(soort, tekst, [], opties ?? new());
+    }
+
+    internal static Leesresultaat<Voorstel> Lees(Voorstelsoort soort, string? tekst, IReadOnlyList<string> alineas, Leesopties opties) => soort switch
+    {
+        Voorstelsoort.Motie => Ruim(tekst is null ? Motie.Lees(alineas, opties) : Motie.Lees(tekst, opties)),
+        Voorstelsoort.Amendement => Ruim(tekst is null ? Amendement.Lees(alineas, opties) : Amendement.Lees(tekst, opties)),
+        Voorstelsoort.Beleidsvoorstel => Ruim(tekst is null ? Beleidsvoorstel.Lees(alineas, opties) : Beleidsvoorstel.Lees(tekst, opties)),
+        _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "State the kind of proposal."),
+    };
+
+    private static Leesresultaat<Voorstel> Ruim<T>(Leesresultaat<T> resultaat)
+        where T : Voorstel => new(resultaat.Waarde, resultaat.Meldingen);
 }

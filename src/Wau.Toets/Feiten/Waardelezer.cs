@@ -69,16 +69,16 @@ internal sealed class Waardelezer(Meldingbak bak, string voorvoegsel)
         string[] namen = [.. json.Velden.Select(v => v.Key).Order(StringComparer.Ordinal)];
         return (soort, string.Join(' ', namen)) switch
         {
-            (not Feitsoort.Codes, "eenVan") => EenVan(json.Veld("eenVan")!, soort),
+            (not Feitsoort.Codes, "eenVan") => EenVan(json.Veld("eenVan")!, soort, domein),
             (Feitsoort.Getal or Feitsoort.Datum, "tot van" or "tot" or "van") => Bereik(json, soort, domein),
             (Feitsoort.Codes, "bevat" or "bevat volledig") => Verzameling(json, domein),
             _ => null,
         };
     }
 
-    private static Mogelijkheden? EenVan(Jsonwaarde json, Feitsoort soort)
+    private static Mogelijkheden? EenVan(Jsonwaarde json, Feitsoort soort, Mogelijkheden? domein)
     {
-        Mogelijkheden?[] delen = [.. json.Items.Select(i => Enkel(i, soort))];
+        Mogelijkheden?[] delen = [.. json.Items.Select(i => i.Soort == Jsonsoort.Object ? Bereik(i, soort, domein) : Enkel(i, soort))];
         return delen.Length == 0 || Array.Exists(delen, d => d is null) ? null : delen.Aggregate((a, b) => a!.Verenig(b!));
     }
 

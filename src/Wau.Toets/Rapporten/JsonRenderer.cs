@@ -1,2 +1,59 @@
+using System.Buffers;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Wau.Toets.Rapporten.Json;
+
 namespace Wau.Toets.Rapporten;
-internal static class JsonRenderer { public static ReadOnlyMemory<byte> Render(Toetsrapport rapport, Rapportdetail detail) => default; }
+
+/// <summary>Writes <c>toetsrapport.v1</c>: keys in a fixed order, no indentation, the same bytes on every machine.</summary>
+internal static class JsonRenderer
+{
+    /// <summary>Letters with diacritics and typographic signs stay readable; everything that means something in HTML is escaped.</summary>
+    public static readonly JsonWriterOptions Schrijfwijze = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation, UnicodeRanges.CurrencySymbols),
+    };
+
+    private static readonly string Motor = $"Wau.Toets/{typeof(JsonRenderer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]}";
+
+    public static ReadOnlyMemory<byte> Render(Toetsrapport rapport, Rapportdetail detail)
+    {
+        var uit = new ArrayBufferWriter<byte>(16 << 10);
+        using var json = new Utf8JsonWriter(uit, Schrijfwijze);
+        var schrijver = new Rapportschrijver(json, detail);
+        json.WriteStartObject();
+        schrijver.Resultaat(rapport);
+        if (detail == Rapportdetail.Volledig)
+        {
+            new Invoerschrijver(json).Schrijf(rapport);
+        }
+
+        json.WriteStartObject("bewijs");
+        json.WriteString("motor", Motor);
+        json.WriteString("tekstSha256", rapport.Onderwerp.Sha256);
+        if (detail == Rapportdetail.Volledig)
+        {
+            json.WriteString("resultaatSha256", ResultaatSha256(rapport));
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.Flush();
+        return uit.WrittenMemory;
+    }
+
+    /// <summary>Hash over the result: everything but input and receipt, in full detail.</summary>
+    public static string ResultaatSha256(Toetsrapport rapport)
+    {
+        var uit = new ArrayBufferWriter<byte>(16 << 10);
+        using var json = new Utf8JsonWriter(uit, Schrijfwijze);
+        json.WriteStartObject();
+        new Rapportschrijver(json, Rapportdetail.Volledig).Resultaat(rapport);
+        json.WriteEndObject();
+        json.Flush();
+        return Convert.ToHexStringLower(SHA256.HashData(uit.WrittenSpan));
+    }
+}

@@ -22,8 +22,13 @@ internal static class Zinnen
     };
 
     /// <summary>The first sentence of a report: advice and verdict, each with its certainty.</summary>
-    public static string Kop(Toetsrapport rapport) =>
-        $"{Advies(rapport.Toetsadvies.Soort)}. {Zeker(rapport.Oordeel.Zeker)} {Verwacht(rapport.Oordeel.Verwacht)}".TrimEnd();
+    public static string Kop(Toetsrapport rapport)
+    {
+        string advies = Advies(rapport.Toetsadvies.Soort);
+        return rapport.Toetsadvies.Soort == Toetsadviessoort.GeenToets && rapport.Oordeel.Zeker.Soort == Oordeelsoort.NogNietTeBepalen
+            ? $"{advies}. Dat is afgeleid uit de tekst; zolang niemand het bevestigt, is er geen zeker oordeel."
+            : $"{advies}. {Zeker(rapport.Oordeel.Zeker)} {Verwacht(rapport.Oordeel.Verwacht)}";
+    }
 
     public static string Zeker(Oordeelstand oordeel) => oordeel.Soort switch
     {
@@ -143,6 +148,46 @@ internal static class Zinnen
         ? Opsomming(vraag.Organisaties, "en")
         : Woord(vraag.Aan);
 
+    /// <summary>A public body with its full name: "UWV (Uitvoeringsinstituut Werknemersverzekeringen)".</summary>
+    public static string Organisatie(Toetsrapport rapport, string code)
+    {
+        string? naam = rapport.Regelset.Lexicon.Organisaties.FirstOrDefault(o => string.Equals(o.Code, code, StringComparison.Ordinal))?.Naam;
+        string koepel = code switch
+        {
+            "gemeenten" => ", via de VNG",
+            "provincies" => ", via het IPO",
+            "waterschappen" => ", via de Unie van Waterschappen",
+            _ => "",
+        };
+        return (naam is null || string.Equals(naam, code, StringComparison.OrdinalIgnoreCase) ? code : $"{code} ({naam})") + koepel;
+    }
+
+    /// <summary>A value as people read it.</summary>
+    public static string Waarde(Mogelijkheden? waarde, Feit feit) => waarde switch
+    {
+        null => "weten we niet",
+        Waarheidswaarde { Waarde: Waarheid.Waar } => "ja",
+        Waarheidswaarde { Waarde: Waarheid.Onwaar } => "nee",
+        Getallen g => $"{string.Join(" of ", g.Waarden.Delen.Select(d => Bereik(Getal(d.Van), Getal(d.Tot))))} {feit.Eenheid}".TrimEnd(),
+        Datums d => string.Join(" of ", d.Waarden.Delen.Select(x => Bereik(Datum(x.Van), Datum(x.Tot)))),
+        Keuzes k => Opsomming(k.Opties.Select(o => Titel(feit, o)), "of"),
+        Codeverzameling c => Opsomming(c.Bevat.Select(o => Titel(feit, o)), "en") + (c.IsVolledig ? "" : " (misschien meer)"),
+        _ => "onbekend",
+    };
+
+    /// <summary>At most some eighty characters of a quotation.</summary>
+    public static string Kort(string citaat) => citaat.Length <= 90 ? citaat : string.Concat(citaat.AsSpan(0, 88), "…");
+
+    public static string Telwoord(int aantal) => aantal switch
+    {
+        1 => "Eén",
+        2 => "Twee",
+        3 => "Drie",
+        4 => "Vier",
+        5 => "Vijf",
+        _ => Getaltekst.Van(aantal),
+    };
+
     public static string Datum(DateOnly datum) => Datumtekst.Schrijf(datum);
 
     public static string Opsomming(IEnumerable<string> delen, string voegwoord)
@@ -150,4 +195,10 @@ internal static class Zinnen
         string[] alle = [.. delen];
         return alle.Length < 2 ? string.Concat(alle) : $"{string.Join(", ", alle[..^1])} {voegwoord} {alle[^1]}";
     }
+
+    private static string Bereik(string van, string tot) => string.Equals(van, tot, StringComparison.Ordinal) ? van : $"{van} tot en met {tot}";
+
+    private static string Getal(decimal getal) => Waardetekst.Getal(getal).Replace('.', ',');
+
+    private static string Titel(Feit feit, string code) => feit.Waarden.FirstOrDefault(w => string.Equals(w.Code, code, StringComparison.Ordinal))?.Titel ?? code;
 }

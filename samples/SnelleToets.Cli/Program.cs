@@ -1,0 +1,3 @@
+using SnelleToets.Cli;
+
+return await Opdrachtregel.RunAsync(args, Terminal.Standaard).ConfigureAwait(false);

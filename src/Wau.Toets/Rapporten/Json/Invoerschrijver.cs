@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Wau.Toets.Feiten;
+
+namespace Wau.Toets.Rapporten.Json;
+
+/// <summary>Writes the input of an assessment, so that the report can be made again from itself.</summary>
+internal sealed class Invoerschrijver(Utf8JsonWriter json)
+{
+    public void Schrijf(Toetsrapport rapport)
+    {
+        json.WriteStartObject("invoer");
+        json.WriteStartObject("voorstel");
+        Voorstel(rapport.Voorstel);
+        json.WriteEndObject();
+        json.Lijst("antwoorden", rapport.Antwoorden.Lijst, Antwoord);
+        json.WriteStartObject("opties");
+        json.Datum("peildatum", rapport.Opties.Peildatum);
+        json.WriteEndObject();
+        json.WriteString("regelset", rapport.Regelset.Naam);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The properties of a proposal, as <c>voorstel.v1</c>.</summary>
+    public void Voorstel(Voorstel voorstel)
+    {
+        json.WriteString("schema", "voorstel.v1");
+        json.Code("soort", voorstel.Soort);
+        json.Tekst("id", voorstel.Id);
+        json.Tekst("titel", voorstel.Titel);
+        if (voorstel.Datum is not null)
+        {
+            json.Datum("datum", voorstel.Datum);
+        }
+
+        json.Tekst("rechtsvorm", (voorstel as Beleidsvoorstel)?.Rechtsvorm);
+        json.Teksten("ondertekenaars", voorstel.Ondertekenaars);
+        json.Teksten("alineas", voorstel.Alineas.Select(a => a.Inhoud));
+    }
+
+    /// <summary>The properties of an answer, as in <c>antwoorden.v1</c>.</summary>
+    public void Antwoord(Antwoord antwoord)
+    {
+        json.Adres(antwoord.Adres);
+        json.Waarde("waarde", antwoord.Waarde);
+        json.Tekst("door", antwoord.Door);
+        if (antwoord.Op is not null)
+        {
+            json.Datum("op", antwoord.Op);
+        }
+
+        json.Code("graad", antwoord.Graad);
+        json.Tekst("bron", antwoord.Bron);
+        json.Tekst("getoetstDoor", antwoord.GetoetstDoor);
+        json.Tekst("toelichting", antwoord.Toelichting);
+    }
+}

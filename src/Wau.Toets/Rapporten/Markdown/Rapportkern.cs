@@ -1,0 +1,112 @@
+using Wau.Toets.Feiten;
+using Wau.Toets.Regels;
+using Wau.Toets.Toetsing;
+using static Wau.Toets.Rapporten.Markdown.MarkdownWriter;
+
+namespace Wau.Toets.Rapporten.Markdown;
+
+/// <summary>What costs points, what to ask, what people must decide, what does not apply.</summary>
+internal sealed class Rapportkern(MarkdownWriter uit, Toetsrapport rapport)
+{
+    public void Schrijf()
+    {
+        Redenen();
+        Vragen();
+        MensNodig();
+        Tegenstrijdigheden();
+        NietVanToepassing();
+    }
+
+    private void Redenen()
+    {
+        Bevinding[] duurste = [.. Rapportzicht.DuurstePunten(rapport)];
+        if (duurste.Length == 0)
+        {
+            return;
+        }
+
+        uit.Kop(2, "Wat de meeste punten kost");
+        foreach (Bevinding bevinding in duurste)
+        {
+            bool zeker = bevinding.Zeker.Punten.Van > 0;
+            Regelstand stand = zeker ? bevinding.Zeker : bevinding.Verwacht;
+            string citaat = bevinding.Passages.Count > 0 ? $" In de tekst: “{Vlucht(Zinnen.Kort(bevinding.Passages[0].Citaat))}”." : "";
+            string advies = bevinding.Regel.Advies is { } a ? $" Wat meestal helpt: {a.Tekst}" : "";
+            uit.Punt($"**{Vlucht(bevinding.Regel.Titel)}** ({bevinding.Regel.Id}, {(zeker ? "kost" : "lijkt te kosten")}: {Zinnen.Punten(stand.Punten)}). {Zinnen.Tekst(bevinding.Regel, stand)}{citaat}{advies}");
+        }
+
+        uit.Wit();
+    }
+
+    private void Vragen()
+    {
+        if (rapport.Vragen.Count == 0)
+        {
+            return;
+        }
+
+        uit.Kop(2, "Wat nog gevraagd kan worden");
+        uit.Tabel(
+            ["Vraag", "Aan", "Antwoord", "Wat het doet", "Feit"],
+            rapport.Vragen.Take(Rapportzicht.MeesteVragen).Select(v => new[]
+            {
+                v.Feit.Vraag + (v.IsBevestiging ? " (de tekst lijkt dit al te zeggen; graag bevestigen)" : ""),
+                Vlucht(Zinnen.Aan(v)), Vlucht(Zinnen.Antwoordvorm(v.Feit)), Zinnen.Woord(v.Gevolg), $"`{v.Adres}`",
+            }));
+        if (rapport.Vragen.Count > Rapportzicht.MeesteVragen)
+        {
+            uit.Alinea($"En nog {Getaltekst.Van(rapport.Vragen.Count - Rapportzicht.MeesteVragen)} andere vragen die minder bepalen.");
+        }
+    }
+
+    private void MensNodig()
+    {
+        Bevinding[] regels = [.. Rapportzicht.MensNodig(rapport)];
+        if (regels.Length == 0)
+        {
+            return;
+        }
+
+        uit.Kop(2, "Hier moet een mens naar kijken");
+        foreach (Bevinding bevinding in regels)
+        {
+            uit.Punt($"{Vlucht(bevinding.Regel.Titel)} ({bevinding.Regel.Id}): {Zinnen.Tekst(bevinding.Regel, bevinding.Verwacht)}");
+        }
+
+        uit.Wit();
+    }
+
+    private void Tegenstrijdigheden()
+    {
+        if (rapport.Tegenstrijdigheden.Count == 0)
+        {
+            return;
+        }
+
+        uit.Kop(2, "Antwoorden die elkaar tegenspreken");
+        foreach (Feitwaarde waarde in rapport.Tegenstrijdigheden)
+        {
+            IEnumerable<string> antwoorden = waarde.Antwoorden.Select(a => $"{Vlucht(a.Door ?? "niet genoemd")}: {Vlucht(Zinnen.Waarde(a.Waarde, rapport.Regelset.Feiten.Zoek(a.Feit)!))}");
+            uit.Punt($"`{waarde.Adres}`: {string.Join("; ", antwoorden)}");
+        }
+
+        uit.Wit();
+    }
+
+    private void NietVanToepassing()
+    {
+        Bevinding[] regels = [.. Rapportzicht.NietVanToepassing(rapport)];
+        if (regels.Length == 0)
+        {
+            return;
+        }
+
+        uit.Kop(2, "Wat hier niet lijkt te spelen");
+        foreach (IGrouping<string, Bevinding> groep in regels.GroupBy(b => Zinnen.Tekst(b.Regel, b.Verwacht), StringComparer.Ordinal))
+        {
+            uit.Punt($"{groep.Key} ({string.Join(", ", groep.Select(b => b.Regel.Id))})");
+        }
+
+        uit.Wit();
+    }
+}

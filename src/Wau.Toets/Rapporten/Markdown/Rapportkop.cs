@@ -1,0 +1,100 @@
+using Wau.Toets.Regels;
+using Wau.Toets.Toetsing;
+using static Wau.Toets.Rapporten.Markdown.MarkdownWriter;
+
+namespace Wau.Toets.Rapporten.Markdown;
+
+/// <summary>What a reader wants first: advice, verdict, aspects, blockades.</summary>
+internal sealed class Rapportkop(MarkdownWriter uit, Toetsrapport rapport)
+{
+    public void Schrijf()
+    {
+        uit.Kop(1, $"{Soort()}: {Titel()}");
+        uit.Alinea($"**{Zinnen.Kop(rapport)}**");
+        uit.Alinea(Zinnen.Indicatief);
+        Onderwerp();
+        Advies();
+        Aspecten();
+        Blokkades();
+    }
+
+    private string Soort() => rapport.Toetsadvies.Soort switch
+    {
+        Toetsadviessoort.GeenToets => "Geen toets nodig, lijkt het",
+        Toetsadviessoort.VolledigeToets => "Volledige toets nodig, lijkt het",
+        _ => "Snelle toets nodig, lijkt het",
+    };
+
+    private string Titel() => rapport.Onderwerp.Titel.Length > 0 ? Vlucht(rapport.Onderwerp.Titel) : Vlucht(rapport.Onderwerp.Id ?? "voorstel zonder titel");
+
+    private void Onderwerp()
+    {
+        string[] delen =
+        [
+            .. rapport.Onderwerp.Id is { } id ? [Vlucht(id)] : Array.Empty<string>(),
+            .. rapport.Onderwerp.Datum is { } datum ? [$"van {Zinnen.Datum(datum)}"] : Array.Empty<string>(),
+            rapport.Peildatum is { } peildatum ? $"peildatum {Zinnen.Datum(peildatum)}" : "peildatum niet bekend",
+        ];
+        uit.Alinea($"Stuk: {string.Join(" · ", delen)}");
+    }
+
+    private void Advies()
+    {
+        Toetsadvies advies = rapport.Toetsadvies;
+        uit.Kop(2, "Advies");
+        foreach (Adviesreden reden in advies.Redenen)
+        {
+            string citaat = reden.Passages.Count > 0 ? $" In de tekst: “{Vlucht(Zinnen.Kort(reden.Passages[0].Citaat))}”." : "";
+            uit.Punt(reden.Zin + citaat);
+        }
+
+        uit.Wit();
+        if (advies.Soort != Toetsadviessoort.GeenToets)
+        {
+            uit.Alinea(advies.Organisaties.Count > 0
+                ? $"Vraag het aan: **{Zinnen.Opsomming(advies.Organisaties.Select(o => Zinnen.Organisatie(rapport, o)), "en")}**."
+                : "De tekst noemt geen uitvoerder. Vraag eerst aan de regering wie dit uitvoert.");
+        }
+
+        if (advies.Vragen.Count > 0)
+        {
+            uit.Alinea("Vragen voor de stemming:");
+            foreach (Vraag vraag in rapport.Vragen.Take(advies.Vragen.Count))
+            {
+                uit.Punt($"{vraag.Feit.Vraag} (aan {Zinnen.Aan(vraag)})");
+            }
+
+            uit.Wit();
+        }
+    }
+
+    private void Aspecten()
+    {
+        uit.Kop(2, $"{Zinnen.Telwoord(rapport.Aspecten.Count)} kanten van het voorstel");
+        uit.Tabel(
+            ["Aspect", "Lijkt (uit de tekst)", "Zeker", "Punten verloren, zeker", "van"],
+            rapport.Aspecten.Select(a => new[]
+            {
+                Vlucht(a.Titel), Zinnen.Band(a.Verwacht), $"{Zinnen.Band(a.Zeker)} {Zinnen.Grond(rapport, a)}".TrimEnd(), Zinnen.Punten(a.Zeker.Punten), Getaltekst.Van(a.Gewicht),
+            }));
+        uit.Alinea("Hoe minder punten verloren, hoe beter. Meer dan één kleur betekent: nog niet te zeggen welke. Er is geen totaal: een slecht aspect wordt niet goedgemaakt door een ander.");
+    }
+
+    private void Blokkades()
+    {
+        Bevinding[] blokkades = [.. Rapportzicht.Blokkades(rapport)];
+        if (blokkades.Length == 0)
+        {
+            return;
+        }
+
+        uit.Kop(2, "Blokkades");
+        foreach (Bevinding bevinding in blokkades)
+        {
+            bool zeker = bevinding.Zeker.Ernst == Ernst.Blokkade;
+            uit.Punt($"{(zeker ? "Zeker" : "Lijkt zo te zijn")}: {Zinnen.Tekst(bevinding.Regel, zeker ? bevinding.Zeker : bevinding.Verwacht)} ({bevinding.Regel.Id})");
+        }
+
+        uit.Wit();
+    }
+}

@@ -1,0 +1,67 @@
+using Wau.Toets.Feiten;
+using Wau.Toets.Invoer;
+
+namespace Wau.Toets.Voorstellen;
+
+/// <summary>Reads <c>voorstel.v1</c>.</summary>
+internal static class Voorsteljson
+{
+    private const string Code = "VS";
+    private const string Schema = "voorstel.v1";
+
+    private static readonly Dictionary<string, Voorstelsoort> Soorten = Enum.GetValues<Voorstelsoort>()
+        .Where(s => s != Voorstelsoort.Onbekend).ToDictionary(Codenaam.Van, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> Rechtsvormen =
+        new[] { "wet", "amvb", "ministerieleRegeling", "beleidsregel", "geen" }.ToDictionary(r => r, StringComparer.Ordinal);
+
+    public static Leesresultaat<Voorstel> Lees(byte[] json, Leesopties opties)
+    {
+        var bak = new Meldingbak();
+        var limieten = new Jsonlimieten(checked(opties.MaxTekens * 4), 16, (2 * opties.MaxAlineas) + 100, opties.MaxTekens);
+        if (Jsonboom.Lees(json, limieten, bak, Code) is not { } wortel)
+        {
+            return Leesresultaat.Van<Voorstel>(null, bak.Meldingen);
+        }
+
+        var lezer = new Objectlezer(wortel, bak, Code);
+        if (lezer.Tekst("schema") is { Length: > 0 } schema && !string.Equals(schema, Schema, StringComparison.Ordinal))
+        {
+            bak.Fout(Code + "0025", $"Het schema '{schema}' is onbekend; deze versie leest '{Schema}'.", wortel.Veld("schema"));
+        }
+
+        lezer.TekstOfNull("$schema");
+        Voorstelsoort soort = lezer.Keuze("soort", Voorstelsoort.Onbekend, true, Soorten);
+        (string? id, string titel, DateOnly? datum) = (lezer.TekstOfNull("id"), lezer.Tekst("titel", verplicht: false), lezer.Datum("datum"));
+        string? rechtsvorm = lezer.Keuze<string?>("rechtsvorm", null, false, Rechtsvormen!);
+        Reeks<string> namen = lezer.Teksten("ondertekenaars");
+        (string? tekst, Reeks<string> alineas) = (lezer.TekstOfNull("tekst"), lezer.Teksten("alineas"));
+        lezer.Sluit();
+        if (tekst is null == (alineas.Count == 0))
+        {
+            bak.Fout(Code + "0006", "Geef óf 'tekst' (één tekst) óf 'alineas' (een lijst alinea's).", wortel);
+        }
+
+        if (rechtsvorm is not null && soort != Voorstelsoort.Beleidsvoorstel)
+        {
+            bak.Fout(Code + "0008", "'rechtsvorm' hoort alleen bij een beleidsvoorstel.", wortel.Veld("rechtsvorm"));
+        }
+
+        if (bak.HeeftFout)
+        {
+            return Leesresultaat.Van<Voorstel>(null, bak.Meldingen);
+        }
+
+        Leesresultaat<Voorstel> gelezen = Voorstel.Lees(soort, tekst, alineas, opties);
+        return gelezen.Waarde is not { } voorstel ? gelezen : Leesresultaat.Van(
+            (voorstel is Beleidsvoorstel beleid ? beleid with { Rechtsvorm = rechtsvorm } : voorstel) with
+            {
+                Id = id ?? voorstel.Id,
+                Titel = titel.Length > 0 ? titel : voorstel.Titel,
+                Datum = datum ?? voorstel.Datum,
+                Ondertekenaars = namen.Count > 0 ? namen : voorstel.Ondertekenaars,
+                Kamerstuk = Kamerstuknummer.TryParse(id, out Kamerstuknummer stuk) ? stuk : voorstel.Kamerstuk,
+            },
+            gelezen.Meldingen);
+    }
+}
