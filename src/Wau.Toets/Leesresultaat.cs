@@ -23,6 +23,16 @@ public sealed class Leesresultaat<T>
     /// <summary>Gives the value, or throws with every error.</summary>
     /// <exception cref="LeesException">Nothing could be read.</exception>
     public T WaardeOfFout() => Waarde ?? throw new LeesException(Meldingen);
+
+    /// <summary>The same messages with another value made from this one; when there is no value nothing is called.</summary>
+    /// <param name="maak">Makes the other value.</param>
+    /// <typeparam name="TUit">Type of the other value.</typeparam>
+    public Leesresultaat<TUit> Map<TUit>(Func<T, TUit> maak)
+        where TUit : class
+    {
+        ArgumentNullException.ThrowIfNull(maak);
+        return new(Waarde is null ? null : maak(Waarde), Meldingen);
+    }
 }
 
 /// <summary>Makes a <see cref="Leesresultaat{T}"/>, for readers of other sources.</summary>

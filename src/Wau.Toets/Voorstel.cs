@@ -68,12 +68,9 @@ public abstract record Voorstel
 
     internal static Leesresultaat<Voorstel> Lees(Voorstelsoort soort, string? tekst, IReadOnlyList<string> alineas, Leesopties opties) => soort switch
     {
-        Voorstelsoort.Motie => Ruim(tekst is null ? Motie.Lees(alineas, opties) : Motie.Lees(tekst, opties)),
-        Voorstelsoort.Amendement => Ruim(tekst is null ? Amendement.Lees(alineas, opties) : Amendement.Lees(tekst, opties)),
-        Voorstelsoort.Beleidsvoorstel => Ruim(tekst is null ? Beleidsvoorstel.Lees(alineas, opties) : Beleidsvoorstel.Lees(tekst, opties)),
+        Voorstelsoort.Motie => (tekst is null ? Motie.Lees(alineas, opties) : Motie.Lees(tekst, opties)).Map<Voorstel>(v => v),
+        Voorstelsoort.Amendement => (tekst is null ? Amendement.Lees(alineas, opties) : Amendement.Lees(tekst, opties)).Map<Voorstel>(v => v),
+        Voorstelsoort.Beleidsvoorstel => (tekst is null ? Beleidsvoorstel.Lees(alineas, opties) : Beleidsvoorstel.Lees(tekst, opties)).Map<Voorstel>(v => v),
         _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "State the kind of proposal."),
     };
-
-    private static Leesresultaat<Voorstel> Ruim<T>(Leesresultaat<T> resultaat)
-        where T : Voorstel => new(resultaat.Waarde, resultaat.Meldingen);
 }

@@ -39,7 +39,7 @@ internal sealed record Invoerregel(string Id, DateOnly? Peildatum, Leesresultaat
             : Wau.Toets.Voorstel.Lees(soort, Tekst(e, "tekst") ?? "");
     }
 
-    private static Leesresultaat<Voorstel> MetGegevens(Leesresultaat<Voorstel> gelezen, JsonElement e, string id) => gelezen.Verander(v => v with
+    private static Leesresultaat<Voorstel> MetGegevens(Leesresultaat<Voorstel> gelezen, JsonElement e, string id) => gelezen.Map(v => v with
     {
         Id = id,
         Titel = Tekst(e, "titel") ?? Tekst(e, "onderwerp")?.Trim() ?? v.Titel,

@@ -35,4 +35,13 @@ internal static class Rapportzicht
         .SelectMany(b => b.Passages.Select(p => (Passage: p, b.Regel.Id)))
         .GroupBy(x => x.Passage)
         .Select(g => (g.Key, g.Select(x => x.Id).Order(StringComparer.Ordinal).ToReeks()));
+
+    /// <summary>The questions of the advice, each with all organisations it goes to.</summary>
+    public static IEnumerable<(Vraag Vraag, Reeks<string> Organisaties)> Adviesvragen(Toetsrapport rapport) => rapport.Toetsadvies.Vragen
+        .Select(adres => rapport.Vragen.Where(v => string.Equals(v.Adres.Feit, adres.Feit, StringComparison.Ordinal)).ToArray())
+        .Where(gelijk => gelijk.Length > 0)
+        .Select(gelijk => (gelijk[0], gelijk.SelectMany(v => v.Organisaties).Distinct(StringComparer.Ordinal).ToReeks()));
+
+    /// <summary>The most telling words behind a finding: the shortest passage; null when there is none.</summary>
+    public static Passage? Kernpassage(IEnumerable<Passage> passages) => passages.OrderBy(p => p.Lengte).ThenBy(p => p.Begin).FirstOrDefault();
 }

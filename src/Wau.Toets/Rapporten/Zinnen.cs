@@ -51,7 +51,7 @@ internal static class Zinnen
     public static string Woord(Oordeelsoort soort) => soort switch
     {
         Oordeelsoort.NietUitvoerbaar => "niet uitvoerbaar",
-        Oordeelsoort.UitvoerbaarMits => "uitvoerbaar, mits",
+        Oordeelsoort.UitvoerbaarMits => "uitvoerbaar mits er iets verandert",
         Oordeelsoort.Uitvoerbaar => "uitvoerbaar",
         Oordeelsoort.GeenOordeel => "geen oordeel",
         _ => "nog niet te bepalen",
@@ -144,8 +144,11 @@ internal static class Zinnen
     };
 
     /// <summary>Whom to ask, in words.</summary>
-    public static string Aan(Vraag vraag) => vraag.Organisaties.Count > 0
-        ? Opsomming(vraag.Organisaties, "en")
+    public static string Aan(Vraag vraag) => Aan(vraag, vraag.Organisaties);
+
+    /// <summary>Whom to ask, in words, for a question that goes to several organisations.</summary>
+    public static string Aan(Vraag vraag, IReadOnlyList<string> organisaties) => organisaties.Count > 0
+        ? Opsomming(organisaties, "en")
         : Woord(vraag.Aan);
 
     /// <summary>A public body with its full name: "UWV (Uitvoeringsinstituut Werknemersverzekeringen)".</summary>

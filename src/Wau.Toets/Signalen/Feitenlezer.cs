@@ -8,6 +8,9 @@ namespace Wau.Toets.Signalen;
 /// <summary>Turns what was read into metadata and candidates on a fact sheet.</summary>
 internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalogus, Lexicon lexicon)
 {
+    /// <summary>Source of candidates that rest on the signs of a request.</summary>
+    public const string Duiding = "dictumtekens";
+
     private readonly HashSet<string> _nietZwijgen = new(StringComparer.Ordinal);
 
     public void Lees(Voorstel voorstel, Tekstlezing lezing, DateOnly? peildatum)
@@ -54,19 +57,19 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
         {
             if (dictum.Soort != Verzoeksoort.Onbekend)
             {
-                Kandidaat(Feitsleutels.Dictumsoort, Mogelijkheden.Keuze(Code(dictum.Soort)), dictum.Passage, "dictumtekens", dictum.Nummer);
+                Kandidaat(Feitsleutels.Dictumsoort, Mogelijkheden.Keuze(Code(dictum.Soort)), dictum.Passage, Duiding, dictum.Nummer);
             }
 
-            Kandidaat(Feitsleutels.DictumRaakt, Mogelijkheden.Keuze(Code(dictum.Raakt)), dictum.Passage, "dictumtekens", dictum.Nummer);
+            Kandidaat(Feitsleutels.DictumRaakt, Mogelijkheden.Keuze(Code(dictum.Raakt)), dictum.Passage, Duiding, dictum.Nummer);
         }
 
-        Kandidaat(Feitsleutels.AantalVerzoeken, Mogelijkheden.Getal(lezing.Dicta.Count), lezing.Dicta[0].Passage, "dictumtekens");
+        Kandidaat(Feitsleutels.AantalVerzoeken, Mogelijkheden.Getal(lezing.Dicta.Count), lezing.Dicta[0].Passage, Duiding);
         Dictumduiding sterkste = lezing.Dicta.OrderBy(d => d.Raakt).ThenBy(d => d.Nummer).First();
-        Kandidaat(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze(Code(lezing.RaaktUitvoering)), sterkste.Passage, "dictumtekens");
+        Kandidaat(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze(Code(lezing.RaaktUitvoering)), sterkste.Passage, Duiding);
         if (lezing.Hoofdsoort != Verzoeksoort.Onbekend)
         {
             Dictumduiding zwaarste = lezing.Dicta.First(d => d.Soort == lezing.Hoofdsoort);
-            Kandidaat(Feitsleutels.Hoofdsoort, Mogelijkheden.Keuze(Code(lezing.Hoofdsoort)), zwaarste.Passage, "dictumtekens");
+            Kandidaat(Feitsleutels.Hoofdsoort, Mogelijkheden.Keuze(Code(lezing.Hoofdsoort)), zwaarste.Passage, Duiding);
         }
     }
 

@@ -10,6 +10,7 @@ namespace Wau.Toets.Toetsing;
 /// <remarks>Doubt leads to <see cref="Toetsadviessoort.SnelleToets"/>: only an explicit "no" for every request gives no assessment.</remarks>
 internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad blad, Feitencatalogus catalogus, Reeks<Bevinding> bevindingen)
 {
+    private const int MeesteVragen = 3;
     private const string NieuweVerwerking = "gegevens.nieuweVerwerking";
     private const string WetNodig = "uitvoering.wetNodig";
     private const string Verandering = "verandering.soort";
@@ -30,7 +31,7 @@ internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad bla
             Soort = soort,
             Redenen = [.. Redenen(soort, zwaar)],
             Organisaties = soort == Toetsadviessoort.GeenToets ? [] : Organisaties(),
-            Vragen = soort == Toetsadviessoort.GeenToets ? [] : [.. vragen.Take(3).Select(v => v.Adres)],
+            Vragen = soort == Toetsadviessoort.GeenToets ? [] : [.. vragen.DistinctBy(v => v.Adres.Feit, StringComparer.Ordinal).Take(MeesteVragen).Select(v => v.Adres)],
         };
     }
 

@@ -14,6 +14,6 @@ public sealed record Toetsadvies
     /// <summary>Codes of the organisations to ask, in ordinal order; empty when the text names none.</summary>
     public required Reeks<string> Organisaties { get; init; }
 
-    /// <summary>At most three questions to ask before the vote.</summary>
+    /// <summary>At most three questions to ask before the vote, about different facts; a fact asked of several organisations stands here once.</summary>
     public required Reeks<Feitadres> Vragen { get; init; }
 }

@@ -105,10 +105,18 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
             Verwacht = verwacht.Regels[regel.Regel.Id],
             Feiten = [.. waarden.Select(w => w.Adres)],
             Open = [.. open],
-            Passages = [.. waarden.SelectMany(w => w.Herkomst).Select(h => h.Passage).OfType<Passage>().Distinct()
-                .OrderBy(p => p.Veld, StringComparer.Ordinal).ThenBy(p => p.Begin).ThenBy(p => p.Lengte)],
+            Passages = Passages(waarden),
             IsInCode = !regel.IsData,
         };
+    }
+
+    // That a request touches implementation rests on the whole request; it is shown only when nothing more telling is there.
+    private static Reeks<Passage> Passages(Feitwaarde[] waarden)
+    {
+        Herkomst[] uitTekst = [.. waarden.SelectMany(w => w.Herkomst).Where(h => h.Passage is not null)];
+        Herkomst[] woorden = [.. uitTekst.Where(h => !string.Equals(h.Bron, Feitenlezer.Duiding, StringComparison.Ordinal))];
+        return [.. (woorden.Length > 0 ? woorden : uitTekst).Select(h => h.Passage!).Distinct()
+            .OrderBy(p => p.Veld, StringComparer.Ordinal).ThenBy(p => p.Begin).ThenBy(p => p.Lengte)];
     }
 
     private static Reeks<Reden> Redenen(Reeks<Bevinding> bevindingen) =>

@@ -30,7 +30,7 @@ internal sealed class Rapportkern(MarkdownWriter uit, Toetsrapport rapport)
         {
             bool zeker = bevinding.Zeker.Punten.Van > 0;
             Regelstand stand = zeker ? bevinding.Zeker : bevinding.Verwacht;
-            string citaat = bevinding.Passages.Count > 0 ? $" In de tekst: “{Vlucht(Zinnen.Kort(bevinding.Passages[0].Citaat))}”." : "";
+            string citaat = Rapportzicht.Kernpassage(bevinding.Passages) is { } kern ? $" In de tekst: “{Vlucht(Zinnen.Kort(kern.Citaat))}”." : "";
             string advies = bevinding.Regel.Advies is { } a ? $" Wat meestal helpt: {a.Tekst}" : "";
             uit.Punt($"**{Vlucht(bevinding.Regel.Titel)}** ({bevinding.Regel.Id}, {(zeker ? "kost" : "lijkt te kosten")}: {Zinnen.Punten(stand.Punten)}). {Zinnen.Tekst(bevinding.Regel, stand)}{citaat}{advies}");
         }

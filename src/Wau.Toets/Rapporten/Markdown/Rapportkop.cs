@@ -44,7 +44,7 @@ internal sealed class Rapportkop(MarkdownWriter uit, Toetsrapport rapport)
         uit.Kop(2, "Advies");
         foreach (Adviesreden reden in advies.Redenen)
         {
-            string citaat = reden.Passages.Count > 0 ? $" In de tekst: “{Vlucht(Zinnen.Kort(reden.Passages[0].Citaat))}”." : "";
+            string citaat = Rapportzicht.Kernpassage(reden.Passages) is { } kern ? $" In de tekst: “{Vlucht(Zinnen.Kort(kern.Citaat))}”." : "";
             uit.Punt(reden.Zin + citaat);
         }
 
@@ -59,9 +59,9 @@ internal sealed class Rapportkop(MarkdownWriter uit, Toetsrapport rapport)
         if (advies.Vragen.Count > 0)
         {
             uit.Alinea("Vragen voor de stemming:");
-            foreach (Vraag vraag in rapport.Vragen.Take(advies.Vragen.Count))
+            foreach ((Vraag vraag, Reeks<string> organisaties) in Rapportzicht.Adviesvragen(rapport))
             {
-                uit.Punt($"{vraag.Feit.Vraag} (aan {Zinnen.Aan(vraag)})");
+                uit.Punt($"{vraag.Feit.Vraag} (aan {Vlucht(Zinnen.Aan(vraag, organisaties))})");
             }
 
             uit.Wit();

@@ -8,6 +8,8 @@ namespace Wau.Toets.Rapporten.Markdown;
 /// <summary>What it all rests on: the text, the rules with their sources, warnings, receipt.</summary>
 internal sealed class Rapportslot(MarkdownWriter uit, Toetsrapport rapport)
 {
+    private const int MeesteRegels = 6;
+
     public void Schrijf()
     {
         Passages();
@@ -27,7 +29,7 @@ internal sealed class Rapportslot(MarkdownWriter uit, Toetsrapport rapport)
         uit.Kop(2, "De woorden waar dit op rust");
         uit.Tabel(
             ["Woorden in de tekst", "Plaats", "Regels"],
-            passages.Select(p => new[] { $"“{Vlucht(Zinnen.Kort(p.Passage.Citaat))}”", $"{p.Passage.Veld}, teken {Getaltekst.Van(p.Passage.Begin)}", string.Join(", ", p.Regels) }));
+            passages.Select(p => new[] { $"“{Vlucht(Zinnen.Kort(p.Passage.Citaat))}”", $"{p.Passage.Veld}, teken {Getaltekst.Van(p.Passage.Begin)}", Regelids(p.Regels) }));
     }
 
     private void Regels()
@@ -50,6 +52,9 @@ internal sealed class Rapportslot(MarkdownWriter uit, Toetsrapport rapport)
             uit.Wit();
         }
     }
+
+    private static string Regelids(Reeks<string> regels) =>
+        regels.Count <= MeesteRegels ? string.Join(", ", regels) : $"{string.Join(", ", regels.Take(MeesteRegels))} en {Getaltekst.Van(regels.Count - MeesteRegels)} andere";
 
     private static string Regel(Bevinding bevinding)
     {
