@@ -1,16 +1,15 @@
-using System.Collections.Frozen;
-
 namespace Wau.Toets.Feiten;
 
 /// <summary>The fact sheet (<em>feitenblad</em>) of one proposal: every address with a value, a candidate or an answer.</summary>
 /// <remarks>Immutable. An address that is not on the sheet is unknown, cause <see cref="Oorzaak.NietGevraagd"/>.</remarks>
 public sealed class Feitenblad
 {
-    private readonly FrozenDictionary<Feitadres, Feitwaarde> _waarden;
+    private readonly Dictionary<Feitadres, Feitwaarde> _waarden;
 
     internal Feitenblad(IEnumerable<Feitwaarde> waarden, int aantalDicta)
     {
-        _waarden = waarden.ToFrozenDictionary(w => w.Adres);
+        Waarden = waarden.OrderBy(w => w.Adres).ToReeks();
+        _waarden = Waarden.ToDictionary(w => w.Adres);
         AantalDicta = aantalDicta;
     }
 
@@ -18,7 +17,7 @@ public sealed class Feitenblad
     public int AantalDicta { get; }
 
     /// <summary>All values, ordered by address.</summary>
-    public IEnumerable<Feitwaarde> Waarden => _waarden.Values.OrderBy(w => w.Adres);
+    public Reeks<Feitwaarde> Waarden { get; }
 
     /// <summary>What is known about an address; null when nothing is.</summary>
     /// <param name="adres">Fact and whom it is about.</param>

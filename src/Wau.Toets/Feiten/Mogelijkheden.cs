@@ -29,6 +29,9 @@ public abstract record Mogelijkheden
     /// <exception cref="ArgumentException">The types differ.</exception>
     public abstract bool Omvat(Mogelijkheden ander);
 
+    /// <summary>True when at least one possibility is in both.</summary>
+    internal virtual bool Overlapt(Mogelijkheden ander) => Doorsnede(ander) is not null;
+
     /// <summary>True or false, known.</summary>
     /// <param name="waarde">The truth.</param>
     public static Mogelijkheden Waarheid(bool waarde) => new Waarheidswaarde(Waarheden.Van(waarde));

@@ -70,7 +70,7 @@ internal sealed record AantalCodes(Uitdrukking Deel) : Uitdrukking
     internal override Mogelijkheden Bereken(Zicht zicht)
     {
         var codes = (Codeverzameling)Deel.Bereken(zicht);
-        return Mogelijkheden.Getal(codes.Bevat.Count, codes.Bevat.Count + codes.AantalMogelijk);
+        return Mogelijkheden.Getal(codes.Bevat.Count, codes.Bevat.Count + codes.Mogelijk.Count);
     }
 }
 

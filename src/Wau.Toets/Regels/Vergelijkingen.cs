@@ -11,7 +11,7 @@ internal sealed record IsGelijk(Uitdrukking Links, Uitdrukking Rechts) : Voorwaa
     {
         Mogelijkheden links = Links.Bereken(zicht);
         Mogelijkheden rechts = Rechts.Bereken(zicht);
-        return Waarheden.Uit(links.IsPunt && rechts.IsPunt && links.Equals(rechts), links.Doorsnede(rechts) is null);
+        return Waarheden.Uit(links.IsPunt && rechts.IsPunt && links.Equals(rechts), !links.Overlapt(rechts));
     }
 }
 
@@ -44,7 +44,7 @@ internal sealed record IsEenVan(Uitdrukking Links, Mogelijkheden Lijst) : Voorwa
     internal override Waarheid Beoordeel(Zicht zicht)
     {
         Mogelijkheden links = Links.Bereken(zicht);
-        return Waarheden.Uit(Lijst.Omvat(links), Lijst.Doorsnede(links) is null);
+        return Waarheden.Uit(Lijst.Omvat(links), !Lijst.Overlapt(links));
     }
 }
 

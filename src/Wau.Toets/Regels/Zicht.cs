@@ -53,6 +53,9 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
         Bereikopen.Verzamel(this, bereik, knoop, open);
     }
 
+    /// <summary>True when answers exclude each other somewhere.</summary>
+    public bool HeeftTegenstrijdigheid { get; } = blad.Waarden.Any(w => w.Oorzaak == Feiten.Oorzaak.Tegenstrijdig);
+
     public Oorzaak? Oorzaak(Feitadres adres) => blad.Zoek(adres) is { } waarde ? waarde.Oorzaak : Feiten.Oorzaak.NietGevraagd;
 
     public Ledenlijst Leden(Bereik bereik)
@@ -89,16 +92,17 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
     /// <summary>Does something as if one fact had a value; everything else stays as it is.</summary>
     public T Proef<T>(Feitadres adres, Mogelijkheden waarde, Func<Zicht, T> doe)
     {
+        bool raaktLeden = adres.Voor is not null || string.Equals(adres.Feit, Organisatielijst, StringComparison.Ordinal);
         _proef = (adres, waarde);
-        _leden.Clear();
         try
         {
+            VergeetLeden(raaktLeden);
             return doe(this);
         }
         finally
         {
             _proef = null;
-            _leden.Clear();
+            VergeetLeden(raaktLeden);
         }
     }
 
@@ -117,6 +121,14 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
         return waarde?.Waarde ?? (metKandidaten ? waarde?.Kandidaat : null) ?? catalogus.Zoek(feit.Id)!.Domein;
     }
 
+    private void VergeetLeden(bool raaktLeden)
+    {
+        if (raaktLeden)
+        {
+            _leden.Clear();
+        }
+    }
+
     // An organisation that answered takes part, whether or not the list names it, unless the list is complete.
     private Ledenlijst Organisaties()
     {
@@ -129,6 +141,6 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
         string[] bekend = [.. blad.Waarden
             .Where(w => w.Waarde is not null && w.Adres.Voor is { } v && catalogus.Zoek(w.Adres.Feit)!.Bereik == Bereik.Organisatie && genoemd.Heeft(v) == Waarheid.Onbekend)
             .Select(w => w.Adres.Voor!).Concat(genoemd.Bevat).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        return new([.. bekend], genoemd.AantalMogelijk - (bekend.Length - genoemd.Bevat.Count));
+        return new([.. bekend], genoemd.Mogelijk.Count - (bekend.Length - genoemd.Bevat.Count));
     }
 }

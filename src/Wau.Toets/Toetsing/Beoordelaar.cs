@@ -26,36 +26,43 @@ internal sealed class Beoordelaar(Regelboek boek, DateOnly? peildatum)
         return new(standen, aspecten, Oordeelbepaling.Bepaal(boek.Aspecten, standen.Values, aspecten), fouten);
     }
 
-    /// <summary>The assessment as it would be if one fact had a value: only the rules that read it are run again.</summary>
-    public Beoordeling Proef(Zicht zicht, Beoordeling basis, Feitadres adres, Mogelijkheden waarde)
+    /// <summary>The aspects and verdict as they would be if one fact had a value: only the rules that read it are run again.</summary>
+    public Proefuitslag Proef(Zicht zicht, Beoordeling basis, Feitadres adres, Mogelijkheden waarde)
     {
         if (boek.LeestPunten)
         {
-            Beoordeling proef = zicht.Proef(adres, waarde, Beoordeel);
+            Beoordeling heel = zicht.Proef(adres, waarde, Beoordeel);
             foreach (Aspect aspect in boek.Aspecten)
             {
                 zicht.ZetPunten(aspect.Id, basis.Aspecten[aspect.Id].Punten.Van, basis.Aspecten[aspect.Id].Punten.Tot);
             }
 
-            return proef;
+            return new(heel.Aspecten, heel.Oordeel);
         }
 
-        var standen = new Dictionary<string, Regelstand>(basis.Regels, StringComparer.Ordinal);
-        var aspecten = new Dictionary<string, Aspectstand>(basis.Aspecten, StringComparer.Ordinal);
-        var fouten = new Dictionary<string, string>(StringComparer.Ordinal);
+        var anders = new Dictionary<string, Regelstand>(StringComparer.Ordinal);
         var geraakt = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Toetsregel regel in boek.RegelsMet(adres.Feit))
+        var fouten = new Dictionary<string, string>(StringComparer.Ordinal);
+        zicht.Proef(adres, waarde, z =>
         {
-            standen[regel.Regel.Id] = zicht.Proef(adres, waarde, z => Stand(regel, z, fouten));
-            geraakt.Add(regel.Regel.Aspect);
+            foreach (Toetsregel regel in boek.RegelsMet(adres.Feit))
+            {
+                anders[regel.Regel.Id] = Stand(regel, z, fouten);
+                geraakt.Add(regel.Regel.Aspect);
+            }
+
+            return true;
+        });
+        var aspecten = new Dictionary<string, Aspectstand>(boek.Aspecten.Count, StringComparer.Ordinal);
+        var standen = new List<Regelstand>(boek.Regels.Count);
+        foreach (Aspect aspect in boek.Aspecten)
+        {
+            int begin = standen.Count;
+            standen.AddRange(boek.RegelsVan(aspect.Id).Select(r => anders.GetValueOrDefault(r.Regel.Id) ?? basis.Regels[r.Regel.Id]));
+            aspecten[aspect.Id] = geraakt.Contains(aspect.Id) ? Bandbepaling.Stand(aspect, [.. standen[begin..]]) : basis.Aspecten[aspect.Id];
         }
 
-        foreach (Aspect aspect in boek.Aspecten.Where(a => geraakt.Contains(a.Id)))
-        {
-            aspecten[aspect.Id] = Aspectstand(aspect, standen);
-        }
-
-        return new(standen, aspecten, Oordeelbepaling.Bepaal(boek.Aspecten, standen.Values, aspecten), fouten);
+        return new(aspecten, Oordeelbepaling.Bepaal(boek.Aspecten, standen, aspecten));
     }
 
     private Aspectstand Aspectstand(Aspect aspect, Dictionary<string, Regelstand> standen) =>
@@ -97,7 +104,7 @@ internal sealed class Beoordelaar(Regelboek boek, DateOnly? peildatum)
 
     private static Uitkomst Onopgelost(Toetsregel regel, Regeluitslag uitslag, Zicht zicht)
     {
-        if (uitslag.VanToepassing == Waarheid.Onwaar || IsOpgelost(uitslag))
+        if (!zicht.HeeftTegenstrijdigheid || uitslag.VanToepassing == Waarheid.Onwaar || IsOpgelost(uitslag))
         {
             return Uitkomst.Onbekend;
         }

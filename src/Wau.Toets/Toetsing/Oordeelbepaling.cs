@@ -5,7 +5,7 @@ namespace Wau.Toets.Toetsing;
 /// <summary>The verdict and the verdicts not yet excluded.</summary>
 internal static class Oordeelbepaling
 {
-    public static Oordeelstand Bepaal(Reeks<Aspect> aspecten, IReadOnlyCollection<Regelstand> regels, Dictionary<string, Aspectstand> standen)
+    public static Oordeelstand Bepaal(Reeks<Aspect> aspecten, IReadOnlyCollection<Regelstand> regels, IReadOnlyDictionary<string, Aspectstand> standen)
     {
         Ernst zeker = regels.Select(r => r.Ernst).DefaultIfEmpty(Ernst.Geen).Min();
         Ernst ergst = regels.Select(r => r.ErgsteErnst).DefaultIfEmpty(Ernst.Geen).Min();

@@ -9,8 +9,8 @@ namespace Wau.Toets.Toetsing;
 /// <para>A fact matters when an unresolved rule still depends on it. Three groups, in this order: facts that a rule needs which
 /// applies as far as the text shows; facts that decide whether other rules apply; facts for which the text suggests an answer
 /// that has to be confirmed.</para>
-/// <para>Within a group: what one answer can do (decide the verdict, a band, narrow a range; found by trying answers), what
-/// answering costs, by how many points it narrows at most, address.</para>
+/// <para>Within a group: what one answer can do (decide the verdict, a band, narrow a range; found by trying answers), the worst
+/// severity that the rules needing it can still reach, what answering costs, by how many points it narrows at most, address.</para>
 /// </remarks>
 internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Feitenblad blad, Beoordelaar beoordelaar)
 {
@@ -24,9 +24,10 @@ internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Fe
             .Select(o => Maak(o.Key, o.Value, zekerZicht, zeker, genoemd, isBevestiging: blad.Zoek(o.Key)?.Kandidaat is not null));
         return [.. nieuw.Concat(bevestiging)
             .Where(v => v.Feit.Beantwoordt != Wie.Niemand)
-            .OrderBy(v => !open.ContainsKey(v.Adres))
-            .ThenBy(v => !v.Regels.Any(r => verwacht.Regels[r].IsVanToepassing))
-            .ThenBy(v => v.Gevolg).ThenBy(v => v.Feit.Kosten).ThenByDescending(v => v.Punten).ThenBy(v => v.Adres)];
+            .OrderBy(v => !open.ContainsKey(v.Adres) ? 2 : v.Regels.Any(r => verwacht.Regels[r].IsVanToepassing) ? 0 : 1)
+            .ThenBy(v => v.Gevolg)
+            .ThenBy(v => v.Regels.Where(r => verwacht.Regels[r].IsVanToepassing).Select(r => verwacht.Regels[r].ErgsteErnst).DefaultIfEmpty(Ernst.Geen).Min())
+            .ThenBy(v => v.Feit.Kosten).ThenByDescending(v => v.Punten).ThenBy(v => v.Adres)];
     }
 
     private SortedDictionary<Feitadres, List<Toetsregel>> Open(Zicht zicht, Beoordeling beoordeling)
@@ -72,11 +73,11 @@ internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Fe
     {
         var gevolg = Vraaggevolg.Bereik;
         int versmalling = 0;
-        int breedte = Breedte(basis);
+        int breedte = Proefuitslag.Breedte(basis.Aspecten);
         foreach (Mogelijkheden antwoord in Proefwaarden.Van(zicht.Waarde(adres.Feit, adres.Voor)))
         {
-            Beoordeling proef = beoordelaar.Proef(zicht, basis, adres, antwoord);
-            versmalling = Math.Max(versmalling, breedte - Breedte(proef));
+            Proefuitslag proef = beoordelaar.Proef(zicht, basis, adres, antwoord);
+            versmalling = Math.Max(versmalling, breedte - Proefuitslag.Breedte(proef.Aspecten));
             if (basis.Oordeel.Mogelijk.Count > 1 && proef.Oordeel.Mogelijk.Count == 1)
             {
                 gevolg = Vraaggevolg.Oordeel;
@@ -89,6 +90,4 @@ internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Fe
 
         return (gevolg, versmalling);
     }
-
-    private static int Breedte(Beoordeling beoordeling) => beoordeling.Aspecten.Values.Sum(a => a.Punten.Tot - a.Punten.Van);
 }

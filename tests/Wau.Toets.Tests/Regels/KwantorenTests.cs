@@ -64,16 +64,6 @@ public sealed class KwantorenTests
         Assert.Equal(new Ledenlijst(["SVB"], 0), W.Kijk(antwoord).Leden(Bereik.Organisatie));
     }
 
-    [Fact]
-    public void Zonder_lijst_in_de_regelset_is_de_lijst_van_organisaties_niet_volledig()
-    {
-        // The set has facts per organisation but no fact that says which organisations: nobody knows who takes part.
-        var catalogus = new Feitencatalogus([W.Catalogus.Zoek("org.w")!]);
-        var zicht = new Zicht(new([], 0), catalogus, new Dictionary<string, AfgeleidFeit>(StringComparer.Ordinal), metKandidaten: false);
-
-        Assert.NotEqual(Waarheid.Waar, new Elke(Bereik.Organisatie, Deel).Beoordeel(zicht));
-    }
-
     private static OverBereik Over(Samenvatting hoe) => new(hoe, Bereik.Organisatie, new Feitverwijzing(Getal), (Getallen)Getal.Domein);
 
     private static Zicht Zicht(string leden, bool volledig)

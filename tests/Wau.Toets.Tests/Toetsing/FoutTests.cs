@@ -20,7 +20,7 @@ public sealed class FoutTests
             bool Kapot(string id) => string.Equals(id, kapot, StringComparison.Ordinal);
 
             Beoordeling heel = set.Beoordeel(w.Kijk(bekend));
-            Beoordeling uit = set.Beoordeel(w.Kijk(bekend), null, set.Regels.Select(r => Kapot(r.Id) ? new Coderegel(new Coderegelproef(r, _ => throw new InvalidOperationException())) : (Toetsregel)new Dataregel(r)));
+            Beoordeling uit = set.Beoordeel(w.Kijk(bekend), null, set.Regels.Select(r => Kapot(r.Id) ? Proefset.InCode(r, _ => throw new InvalidOperationException()) : new Dataregel(r)));
 
             Assert.Equal(kapot, Assert.Single(uit.Fouten).Key);
             Assert.Equal((Uitkomst.Fout, false, default(int?)), (uit.Regels[kapot].Uitkomst, uit.Regels[kapot].IsBeslist, uit.Regels[kapot].Trap));
@@ -68,29 +68,6 @@ public sealed class FoutTests
         Assert.Equal((false, new Puntenbereik(0, 4)), (stand.IsBeslist, stand.Punten));
     }
 
-    [Fact]
-    public void Een_kapotte_regel_in_code_met_te_veel_trappen_verliest_niet_niets()
-    {
-        Trap[] trappen = [.. Enumerable.Repeat(Proefset.Trap(4, Ernst.Blokkade), 32)];
-        Regel regel = Proefset.Regel("C", "u", 4, null, [.. trappen]);
-
-        Regelstand stand = Beoordeel(regel, _ => throw new InvalidOperationException()).Regels["C"];
-
-        Assert.Equal(new Puntenbereik(0, 4), stand.Punten);
-    }
-
-    [Fact]
-    public void Een_regel_in_code_mag_een_afgeleid_feit_over_punten_van_een_ander_aspect_lezen()
-    {
-        var punten = new AfgeleidFeit { Id = "kwijt", Titel = "kwijt", Soort = Feitsoort.Getal, Uit = new PuntenVerloren("v") };
-        var lezer = new Coderegelproef(Proefset.Regel("C", "u", 4, null, Proefset.Trap(4, Ernst.Aandacht)), f => f.Waarde("kwijt").IsPunt ? Regeluitslag.Voldoet : Regeluitslag.Trap(0), "kwijt");
-        var zicht = new Zicht(new([], 0), new([]), new Dictionary<string, AfgeleidFeit>(StringComparer.Ordinal) { ["kwijt"] = punten }, metKandidaten: false);
-
-        Beoordeling uit = Proefset.Van(Aspecten).Beoordeel(zicht, null, [new Coderegel(lezer)]);
-
-        Assert.Empty(uit.Fouten);
-    }
-
     private static void AlleenFout(Voorwaarde als)
     {
         Regel goed = Proefset.Regel("G", "u", 1, null, Proefset.Trap(1, Ernst.Aandacht, new Allemaal([])));
@@ -105,7 +82,7 @@ public sealed class FoutTests
     }
 
     private static Beoordeling Beoordeel(Regel regel, Func<IFeiten, Regeluitslag> doe) =>
-        Proefset.Van(Aspecten).Beoordeel(Leeg(), null, [new Coderegel(new Coderegelproef(regel, doe))]);
+        Proefset.Van(Aspecten).Beoordeel(Leeg(), null, [Proefset.InCode(regel, doe)]);
 
     private static Zicht Leeg() => new(new([], 0), new([]), new Dictionary<string, AfgeleidFeit>(StringComparer.Ordinal), metKandidaten: false);
 }

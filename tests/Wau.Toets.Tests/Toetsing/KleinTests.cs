@@ -10,7 +10,7 @@ public sealed class KleinTests
     [Fact]
     public void De_balk_rondt_naar_buiten_en_klopt_aan_de_randen()
     {
-        var stand = new Aspectstand { Punten = default, Banden = [], Grond = Bandgrond.Onbekend };
+        Aspectstand stand = Proefset.Van([Proefset.Aspect("u", 1)]).Beoordeel(new Willekeurig(0).Kijk([])).Aspecten["u"];
         for (int gewicht = 0; gewicht <= 40; gewicht++)
         {
             var uitslag = new Aspectuitslag { Id = "u", Titel = "u", Vraag = "u?", Gewicht = gewicht, Zeker = stand, Verwacht = stand };

@@ -11,10 +11,13 @@ internal sealed class NaieveToets
     {
         var punten = new Dictionary<string, int>(StringComparer.Ordinal);
         var naief = new Naief(wereld, punten);
-        // Aspects are computed when what they read is there; with no cycle the order below always ends.
-        foreach (Aspect aspect in Aspectvolgorde.Bepaal(set.Aspecten, set.Regels))
+        var open = set.Aspecten.ToList();
+        // Always an aspect of which everything it reads is known; without a cycle there is one.
+        while (open.Count > 0)
         {
-            Regel[] eigen = [.. set.Regels.Where(r => string.Equals(r.Aspect, aspect.Id, StringComparison.Ordinal))];
+            Aspect aspect = open.First(a => Eigen(set, a).SelectMany(r => r.Knopen()).OfType<PuntenVerloren>().All(p => punten.ContainsKey(p.Aspect)));
+            open.Remove(aspect);
+            Regel[] eigen = Eigen(set, aspect);
             foreach (Regel regel in eigen)
             {
                 Regels[regel.Id] = Beoordeel(regel, naief);
@@ -39,6 +42,8 @@ internal sealed class NaieveToets
     public Dictionary<string, int?> Banden { get; } = new(StringComparer.Ordinal);
 
     public Oordeelsoort Oordeel { get; }
+
+    private static Regel[] Eigen(Proefset set, Aspect aspect) => [.. set.Regels.Where(r => string.Equals(r.Aspect, aspect.Id, StringComparison.Ordinal))];
 
     private static (Uitkomst Uitkomst, int Punten, Ernst Ernst) Beoordeel(Regel regel, Naief naief)
     {

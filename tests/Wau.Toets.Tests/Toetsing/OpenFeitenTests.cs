@@ -38,7 +38,7 @@ public sealed class OpenFeitenTests
             foreach (Regel regel in ZonderPunten(set))
             {
                 Regelstand eerst = Stand(set, w, bekend, regel);
-                HashSet<Feitadres> open = Open(w, bekend, regel);
+                SortedSet<Feitadres> open = Open(w, bekend, regel);
                 // An answer of an organisation makes it take part, which is an answer to the list; so only those that do.
                 Feitadres[] rest = [.. w.Adressen.Where(a => !open.Contains(a) && (w.Catalogus.Zoek(a.Feit)!.Bereik != Bereik.Organisatie || leden.Contains(a.Voor, StringComparer.Ordinal)))];
                 for (int keer = 0; keer < 3 && rest.Length > 0; keer++)
@@ -66,7 +66,7 @@ public sealed class OpenFeitenTests
             var w = new Willekeurig(zaad);
             var knoop = new Wau.Toets.Tests.Regels.Knopenmaker(w).Voorwaarde(4);
             Zicht zicht = w.Kijk(w.Gedeeltelijk());
-            var open = new HashSet<Feitadres>();
+            var open = new SortedSet<Feitadres>();
             knoop.Openstaand(zicht, open);
 
             Assert.Equal((zaad, knoop.Beoordeel(zicht) == Waarheid.Onbekend), (zaad, open.Count > 0));
@@ -103,9 +103,9 @@ public sealed class OpenFeitenTests
         return Stand(set, w, bekend, regel).IsBeslist;
     }
 
-    private static HashSet<Feitadres> Open(Willekeurig w, Dictionary<Feitadres, Mogelijkheden> bekend, Regel regel)
+    private static SortedSet<Feitadres> Open(Willekeurig w, Dictionary<Feitadres, Mogelijkheden> bekend, Regel regel)
     {
-        var open = new HashSet<Feitadres>();
+        var open = new SortedSet<Feitadres>();
         new Dataregel(regel).Openstaand(w.Kijk(bekend), open);
         return open;
     }

@@ -59,6 +59,8 @@ internal sealed class Proefset
 
     public static Trap Trap(int verliest, Ernst ernst, Voorwaarde? als = null) => new() { Als = als, Verliest = verliest, Ernst = ernst, Tekst = "trap" };
 
+    public static Toetsregel InCode(Regel regel, Func<IFeiten, Regeluitslag> doe) => new Coderegel(new Coderegelproef(regel, doe));
+
     public Beoordeling Beoordeel(Zicht zicht, DateOnly? peildatum = null) => Beoordeel(zicht, peildatum, [.. Regels.Select(r => new Dataregel(r))]);
 
     public Beoordeling Beoordeel(Zicht zicht, DateOnly? peildatum, IEnumerable<Toetsregel> regels) =>

@@ -33,7 +33,7 @@ internal sealed class MarkdownWriter
     /// <summary>Text from outside on one line: signs that mean something are escaped, control characters become a space.</summary>
     public static string Vlucht(string tekst)
     {
-        if (tekst.AsSpan().IndexOfAny(TeVluchten) < 0 && !tekst.Any(Opmaak.IsGevaarlijk))
+        if (tekst.AsSpan().IndexOfAny(TeVluchten) < 0 && !tekst.Any(Tekenfilter.IsGevaarlijk))
         {
             return tekst;
         }
@@ -41,9 +41,9 @@ internal sealed class MarkdownWriter
         var uit = new StringBuilder(tekst.Length + 8);
         foreach (char c in tekst)
         {
-            if (Opmaak.IsGevaarlijk(c))
+            if (Tekenfilter.IsGevaarlijk(c))
             {
-                uit.Append(Opmaak.Vervanger(c));
+                uit.Append(Tekenfilter.Vervanger(c));
                 continue;
             }
 

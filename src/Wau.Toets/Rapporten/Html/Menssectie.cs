@@ -1,0 +1,31 @@
+using Wau.Toets.Toetsing;
+
+namespace Wau.Toets.Rapporten.Html;
+
+/// <summary>Rules that facts alone cannot decide: faulty or contradictory.</summary>
+internal static class Menssectie
+{
+    public static void Write(Rapportblad blad)
+    {
+        Bevinding[] bevindingen = [.. Rapportzicht.MensNodig(blad.Rapport)];
+        if (bevindingen.Length == 0)
+        {
+            blad.Alinea("Er zijn geen regels die door een fout of door tegenspraak niet te beoordelen zijn.");
+            return;
+        }
+
+        using (blad.Html.Open("ul"))
+        {
+            foreach (Bevinding bevinding in bevindingen)
+            {
+                using (blad.Html.Open("li"))
+                {
+                    Teken.Uitkomst(blad.Html, bevinding.Verwacht.Uitkomst, Zinnen.Woord(bevinding.Verwacht.Uitkomst));
+                    blad.Html.Text(" ");
+                    blad.Regellink(bevinding.Regel.Id);
+                    blad.Html.Text($" {bevinding.Regel.Titel}. {Zinnen.Tekst(bevinding.Regel, bevinding.Verwacht)}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using Wau.Toets.Regels;
+using Wau.Toets.Toetsing;
+
+namespace Wau.Toets.Rapporten.Html;
+
+/// <summary>The blockades, and the three rules that cost most.</summary>
+internal static class Redensectie
+{
+    public static void Blokkades(Rapportblad blad)
+    {
+        Bevinding[] blokkades = [.. Rapportzicht.Blokkades(blad.Rapport)];
+        if (blokkades.Length == 0)
+        {
+            blad.Alinea("Geen enkele regel komt nu uit op een blokkade.");
+        }
+
+        foreach (Bevinding bevinding in blokkades)
+        {
+            Kaart(blad, bevinding, bevinding.Zeker.Ernst == Ernst.Blokkade ? "Dit is een blokkade." : "Dit lijkt een blokkade.");
+        }
+
+        string[] open = [.. blad.Rapport.Bevindingen.Except(blokkades)
+            .Where(b => !b.Zeker.IsBeslist && b.Zeker.MogelijkeErnst.Contains(Ernst.Blokkade)).Select(b => b.Regel.Id)];
+        if (open.Length > 0)
+        {
+            using (blad.Html.Open("p"))
+            {
+                blad.Html.Text("Een blokkade is nog niet uitgesloten bij: ");
+                blad.Regellinks(open);
+                blad.Html.Text(".");
+            }
+        }
+    }
+
+    public static void Duurste(Rapportblad blad)
+    {
+        Bevinding[] redenen = [.. Rapportzicht.DuurstePunten(blad.Rapport)];
+        if (redenen.Length == 0)
+        {
+            blad.Alinea("Nog geen enkele regel lijkt punten te verliezen. Wat onbekend is, telt daarin niet mee als goed.");
+        }
+
+        foreach (Bevinding bevinding in redenen)
+        {
+            Kaart(blad, bevinding, "");
+        }
+    }
+
+    private static void Kaart(Rapportblad blad, Bevinding bevinding, string aanhef)
+    {
+        Regel regel = bevinding.Regel;
+        using (blad.Html.Open("div", ("class", "reden")))
+        {
+            blad.Kop(3, regel.Titel);
+            using (blad.Html.Open("p", ("class", "stand")))
+            {
+                Teken.Uitkomst(blad.Html, Woordkeus.Telt(bevinding).Uitkomst, Woordkeus.Uitkomst(bevinding));
+                blad.Html.Text($" {Woordkeus.Punten(bevinding)}; regel ");
+                blad.Regellink(regel.Id);
+            }
+
+            using (blad.Html.Open("p"))
+            {
+                if (aanhef.Length > 0)
+                {
+                    blad.Html.Element("strong", aanhef).Text(" ");
+                }
+
+                blad.Html.Text(Zinnen.Tekst(regel, Woordkeus.Telt(bevinding)));
+            }
+
+            Advies(blad, regel.Advies);
+            if (bevinding.Passages.Count > 0)
+            {
+                using (blad.Html.Open("p"))
+                {
+                    blad.Html.Text("In de tekst: ");
+                    blad.Citaten(bevinding.Passages);
+                }
+            }
+        }
+    }
+
+    private static void Advies(Rapportblad blad, Advies? advies)
+    {
+        if (advies is not null)
+        {
+            using (blad.Html.Open("p"))
+            {
+                blad.Html.Element("strong", "Wat meestal helpt:").Text(" " + advies.Tekst);
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using Wau.Toets.Feiten;
+using Wau.Toets.Regels;
+using Wau.Toets.Toetsing;
+
+namespace Wau.Toets.Rapporten.Html;
+
+/// <summary>Everything about one rule: question, outcome twice, why it matters, advice, sources.</summary>
+internal static class Regelblad
+{
+    public static void Write(Rapportblad blad, Bevinding bevinding)
+    {
+        Regel regel = bevinding.Regel;
+        using (blad.Html.Open("dl", ("class", "gegevens")))
+        {
+            blad.Term("Vraag", regel.Vraag);
+            blad.Term("Zeker", Stand(regel, bevinding.Zeker));
+            blad.Term("Lijkt", Stand(regel, bevinding.Verwacht));
+            Passages(blad, bevinding);
+            Open(blad, bevinding.Open);
+            blad.Term("Waarom dit telt", regel.Waarom);
+            blad.Term("Wat meestal helpt", regel.Advies is { } advies ? Advies(advies) : "");
+            blad.Term("Gewicht", $"{Getaltekst.Van(regel.Gewicht)}. {regel.Gewichtsreden}".TrimEnd());
+            blad.Term("Status", regel.Status == Regelstatus.Aanname
+                ? "aanname: hierin staan getallen of verwijzingen die niemand heeft nagekeken"
+                : "nagekeken bij de bronnen");
+            blad.Term("Hoe precies", bevinding.IsInCode ? "niet exact: deze regel is in code geschreven; het bereik is niet uit gegevens na te rekenen" : "");
+            blad.Term("Geldig", Geldig(regel));
+            blad.Term("Eigenaar", regel.Eigenaar);
+            blad.Term("Bronnen", () => Bronnen(blad.Html, regel.Bronnen));
+        }
+    }
+
+    private static string Stand(Regel regel, Regelstand stand) =>
+        $"{Zinnen.Woord(stand.Uitkomst)}{Woordkeus.Ernst(stand)}, verliest {Zinnen.Punten(stand.Punten)}. {Zinnen.Tekst(regel, stand)}".TrimEnd();
+
+    private static string Advies(Advies advies) =>
+        advies.Tekst + $" ({string.Join("; ", new[] { "voor " + Zinnen.Woord(advies.Wie), Woordkeus.Inspanning(advies.Inspanning) }.Where(t => t.Length > 0))})";
+
+    private static string Geldig(Regel regel) => (regel.GeldigVan, regel.GeldigTot) switch
+    {
+        ({ } van, { } tot) => $"van {Zinnen.Datum(van)} tot en met {Zinnen.Datum(tot)}",
+        ({ } van, null) => $"vanaf {Zinnen.Datum(van)}",
+        (null, { } tot) => $"tot en met {Zinnen.Datum(tot)}",
+        _ => "",
+    };
+
+    private static void Passages(Rapportblad blad, Bevinding bevinding)
+    {
+        if (bevinding.Passages.Count > 0)
+        {
+            blad.Term("In de tekst", () => blad.Citaten(bevinding.Passages));
+        }
+    }
+
+    private static void Open(Rapportblad blad, Reeks<Feitadres> open)
+    {
+        if (open.Count > 0)
+        {
+            blad.Term("Nog niet zeker", () => Openlijst(blad, open));
+        }
+    }
+
+    private static void Openlijst(Rapportblad blad, Reeks<Feitadres> open)
+    {
+        using (blad.Html.Open("ul"))
+        {
+            foreach (Feitadres adres in open)
+            {
+                using (blad.Html.Open("li"))
+                {
+                    bool gevraagd = blad.Rapport.Vragen.Any(v => v.Adres == adres);
+                    blad.Html.Element(gevraagd ? "a" : "span", blad.Vraag(adres), ("href", gevraagd ? Ankers.Naar(blad.Ankers.Vraag(adres)) : null));
+                }
+            }
+        }
+    }
+
+    private static void Bronnen(HtmlWriter html, Reeks<Bron> bronnen)
+    {
+        using (html.Open("ul"))
+        {
+            foreach (Bron bron in bronnen)
+            {
+                using (html.Open("li"))
+                {
+                    Bron(html, bron);
+                }
+            }
+        }
+    }
+
+    private static void Bron(HtmlWriter html, Bron bron)
+    {
+        string tekst = bron.Vindplaats.Length > 0 ? $"{bron.Titel}, {bron.Vindplaats}" : bron.Titel;
+        bool veilig = bron.Url is { IsAbsoluteUri: true } url && string.Equals(url.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal);
+        html.Text(bron.Soort == Bronsoort.Aanname ? "Aanname: " : "");
+        html.Element(veilig ? "a" : "bdi", tekst, ("href", veilig ? bron.Url!.AbsoluteUri : null), ("rel", veilig ? "noreferrer" : null)); // veilig means there is one
+    }
+}
