@@ -1,3 +1,5 @@
+using Wau.Toets.Invoer;
+
 namespace Wau.Toets.Feiten;
 
 /// <summary>Whether an answer can be accepted; used for JSON and for answers made in code.</summary>
@@ -18,6 +20,12 @@ internal static class Antwoordcontrole
             return ("0017", metVoor
                 ? $"'{feit.Id}' heeft één waarde voor het hele voorstel; laat 'voor' weg."
                 : $"'{feit.Id}' heeft een waarde per {Codenaam.Van(feit.Bereik)}; geef 'voor' op.");
+        }
+
+        if (feit.Bereik == Bereik.Organisatie && feiten.Zoek(Feitencatalogus.Organisatielijst)?.Domein is Codeverzameling register && register.Heeft(antwoord.Voor!) == Waarheid.Onwaar)
+        {
+            string suggestie = Gelijkenis.Dichtstbij(antwoord.Voor!, register.Mogelijk) is { } lijkt ? $" Bedoelde u '{lijkt}'?" : "";
+            return ("0018", $"De organisatie '{antwoord.Voor}' staat niet in het register.{suggestie}");
         }
 
         return antwoord switch

@@ -6,6 +6,9 @@ namespace Wau.Toets.Feiten;
 /// <summary>The facts of a rule set, by id.</summary>
 public sealed class Feitencatalogus
 {
+    /// <summary>The fact that lists the organisations that take part.</summary>
+    internal const string Organisatielijst = "organisaties.betrokken";
+
     private readonly FrozenDictionary<string, Feit> _feiten;
 
     internal Feitencatalogus(IEnumerable<Feit> feiten) =>

@@ -78,7 +78,7 @@ internal sealed class Waardelezer(Meldingbak bak, string voorvoegsel)
 
     private static Mogelijkheden? EenVan(Jsonwaarde json, Feitsoort soort, Mogelijkheden? domein)
     {
-        Mogelijkheden?[] delen = [.. json.Items.Select(i => i.Soort == Jsonsoort.Object ? Bereik(i, soort, domein) : Enkel(i, soort))];
+        Mogelijkheden?[] delen = [.. json.Items.Select(i => i.Soort == Jsonsoort.Object && i.Velden.TrueForAll(v => v.Key is "van" or "tot") ? Bereik(i, soort, domein) : Enkel(i, soort))];
         return delen.Length == 0 || Array.Exists(delen, d => d is null) ? null : delen.Aggregate((a, b) => a!.Verenig(b!));
     }
 
@@ -96,6 +96,11 @@ internal sealed class Waardelezer(Meldingbak bak, string voorvoegsel)
 
     private static Mogelijkheden? Verzameling(Jsonwaarde json, Mogelijkheden? domein)
     {
+        if (json.Veld("volledig") is { Soort: not Jsonsoort.Waarheid })
+        {
+            return null;
+        }
+
         bool volledig = json.Veld("volledig")?.IsWaar ?? false;
         return Enkel(json.Veld("bevat")!, Feitsoort.Codes) is not Codeverzameling bevat ? null
             : volledig ? bevat

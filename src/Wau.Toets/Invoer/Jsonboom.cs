@@ -12,6 +12,7 @@ internal sealed class Jsonboom
     private readonly Meldingbak _bak;
     private readonly string _voorvoegsel;
     private readonly List<int> _regels = [0];
+    private byte[] _tekst = [];
     private int _waarden;
     private bool _teVeel;
 
@@ -56,6 +57,7 @@ internal sealed class Jsonboom
     private Jsonwaarde? LeesAlles()
     {
         byte[] zonderBom = _bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? _bytes[3..] : _bytes;
+        _tekst = zonderBom;
         for (int i = 0; i < zonderBom.Length; i++)
         {
             if (zonderBom[i] == '\n')
@@ -159,6 +161,6 @@ internal sealed class Jsonboom
     {
         int i = _regels.BinarySearch((int)positie);
         i = i < 0 ? ~i - 1 : i;
-        return (i + 1, (int)positie - _regels[i] + 1);
+        return (i + 1, Encoding.UTF8.GetCharCount(_tekst.AsSpan(_regels[i], (int)positie - _regels[i])) + 1);
     }
 }

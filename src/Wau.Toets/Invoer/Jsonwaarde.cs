@@ -22,7 +22,7 @@ internal sealed class Jsonwaarde(Jsonsoort soort, string pad, int regel, int kol
     /// <summary>Line, from 1.</summary>
     public int Regel { get; } = regel;
 
-    /// <summary>Column in UTF-8 bytes, from 1.</summary>
+    /// <summary>Column in UTF-16 code units, from 1.</summary>
     public int Kolom { get; } = kolom;
 
     public string Tekst { get; init; } = "";

@@ -142,18 +142,21 @@ internal sealed class Objectlezer
     public Objectlezer Deel(Jsonwaarde waarde) => new(waarde, _bak, _voorvoegsel);
 
     /// <summary>Reports every property that nobody asked for, with the one that was probably meant.</summary>
+    /// <param name="ookBekend">Other names that can stand here, for the suggestion.</param>
     public void Sluit(params ReadOnlySpan<string> ookBekend)
     {
         string[] bekend = [.. _gelezen, .. ookBekend];
-        foreach ((string naam, Jsonwaarde waarde) in _object.Velden)
+        foreach ((string naam, Jsonwaarde waarde) in _object.Velden.Where(v => !_gelezen.Contains(v.Key)))
         {
-            if (!_gelezen.Contains(naam) && !bekend.Contains(naam, StringComparer.Ordinal))
-            {
-                string suggestie = Gelijkenis.Dichtstbij(naam, bekend) is { } lijkt ? $" Bedoelde u '{lijkt}'?" : "";
-                _bak.Fout(_voorvoegsel + "0004", $"De eigenschap '{naam}' bestaat hier niet.{suggestie}", waarde);
-            }
+            string suggestie = bekend.Contains(naam, StringComparer.Ordinal) ? " Hij gaat niet samen met wat er al staat; zet ze los van elkaar in een lijst."
+                : Gelijkenis.Dichtstbij(naam, bekend) is { } lijkt ? $" Bedoelde u '{lijkt}'?"
+                : "";
+            _bak.Fout(_voorvoegsel + "0004", $"De eigenschap '{naam}' bestaat hier niet.{suggestie}", waarde);
         }
     }
+
+    /// <summary>Counts every property as read: something worse was reported already.</summary>
+    public void LaatRusten() => _gelezen.UnionWith(_object.Velden.Select(v => v.Key));
 
     private Jsonwaarde? Van(Jsonwaarde? waarde, Jsonsoort soort, string omschrijving)
     {

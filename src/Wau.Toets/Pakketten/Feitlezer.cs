@@ -15,7 +15,7 @@ internal sealed class Feitlezer(Pakketcontext context)
     public Organisatie Organisatie(Jsonwaarde json)
     {
         var lezer = new Objectlezer(json, context.Bak, Pakketcontext.Code);
-        (DateOnly? van, DateOnly? tot) = Geldig(lezer);
+        (DateOnly? van, DateOnly? tot) = Geldig(lezer, context);
         var organisatie = new Organisatie
         {
             Code = lezer.Tekst("code"),
@@ -29,7 +29,7 @@ internal sealed class Feitlezer(Pakketcontext context)
             GeldigTot = tot,
             Bron = lezer.Tekst("bron"),
         };
-        new Frasecontrole(context).Controleer(lezer.Lijst("frasen"));
+        new Frasecontrole(context).Controleer(json.Veld("frasen"));
         lezer.Sluit();
         return organisatie;
     }
@@ -65,7 +65,7 @@ internal sealed class Feitlezer(Pakketcontext context)
         return feit;
     }
 
-    internal static (DateOnly? Van, DateOnly? Tot) Geldig(Objectlezer lezer)
+    internal static (DateOnly? Van, DateOnly? Tot) Geldig(Objectlezer lezer, Pakketcontext context)
     {
         if (lezer.Veld("geldig") is not { } json)
         {
@@ -75,6 +75,11 @@ internal sealed class Feitlezer(Pakketcontext context)
         Objectlezer deel = lezer.Deel(json);
         (DateOnly? van, DateOnly? tot) = (deel.Datum("van"), deel.Datum("tot"));
         deel.Sluit();
+        if (van > tot)
+        {
+            context.Fout("0008", "'van' ligt na 'tot'.", json);
+        }
+
         return (van, tot);
     }
 

@@ -6,9 +6,9 @@ namespace Wau.Toets.Pakketten;
 /// <summary>Checks phrases one by one.</summary>
 internal sealed class Frasecontrole(Pakketcontext context)
 {
-    public void Controleer(IEnumerable<Jsonwaarde> frasen)
+    public void Controleer(Jsonwaarde? frasen)
     {
-        foreach (Jsonwaarde frase in frasen.Where(f => f.Soort == Jsonsoort.Tekst))
+        foreach (Jsonwaarde frase in (frasen?.Items ?? []).Where(f => f.Soort == Jsonsoort.Tekst))
         {
             if (Frase.Lees(frase.Tekst, out string fout) is null)
             {

@@ -33,7 +33,7 @@ internal sealed class Lexiconlezer(Pakketcontext context)
             Tegenvoorbeeld = lezer.Tekst("tegenvoorbeeld"),
             Ontkenning = lezer.Keuze("ontkenning", Ontkenning.Stopt, false, Ontkenningen),
         };
-        new Frasecontrole(context).Controleer(lezer.Lijst("frasen"));
+        new Frasecontrole(context).Controleer(json.Veld("frasen"));
         lezer.Sluit();
         if (feitId.Length == 0 || waardeJson is null)
         {
@@ -62,7 +62,7 @@ internal sealed class Lexiconlezer(Pakketcontext context)
             Betekenis = lezer.Tekst("betekenis"),
             Ontkenning = lezer.Keuze("ontkenning", Ontkenning.Stopt, false, Ontkenningen),
         };
-        new Frasecontrole(context).Controleer(lezer.Lijst("frasen"));
+        new Frasecontrole(context).Controleer(json.Veld("frasen"));
         lezer.Sluit();
         return teken;
     }

@@ -26,14 +26,30 @@ internal sealed class Pakketcontext(Meldingbak bak, Reeks<Regelpakket> onder)
 
     public void Fout(string nummer, string zin, Jsonwaarde? plek = null) => Bak.Fout(Code + nummer, zin, plek);
 
+    /// <summary>Ids of definitions that were reported as wrong; what refers to them is not reported again.</summary>
+    public HashSet<string> Kapot { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Adds a definition under its id; a second one with the same id is an error.</summary>
     public void Voeg<T>(Dictionary<string, T> boek, string id, T waarde, Jsonwaarde plek)
     {
-        if (id.Length > 0 && !boek.TryAdd(id, waarde))
+        if (id.Length == 0)
+        {
+            return;
+        }
+
+        if (waarde is not Organisatie && !IsId(id))
+        {
+            Fout("0008", $"'{id}' is geen id. Gebruik letters, cijfers, punten en koppeltekens, te beginnen met een letter.", plek.Veld("id") ?? plek);
+        }
+
+        bool dubbel = !boek.TryAdd(id, waarde) || (waarde is AfgeleidFeit && Feiten.ContainsKey(id));
+        if (dubbel)
         {
             Fout("0009", $"'{id}' bestaat al. Een id wordt maar één keer gebruikt en nooit hergebruikt.", plek);
         }
     }
+
+    private static bool IsId(string id) => char.IsAsciiLetter(id[0]) && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-');
 
     public static string Suggestie(string id, IEnumerable<string> bekend) =>
         Gelijkenis.Dichtstbij(id, bekend) is { } lijkt ? $" Bedoelde u '{lijkt}'?" : "";

@@ -83,7 +83,7 @@ internal sealed class Pakketlezer
         var ingangen = Alle("lexicon", lexicon.Ingang, i => i.Id, new(StringComparer.Ordinal));
         var tekens = Alle("dictumtekens", lexicon.Teken, t => t.Id, new(StringComparer.Ordinal));
         var eigenRegels = Alle("regels", regels.Regel, r => r.Id, _context.Regels);
-        new Frasecontrole(_context).Controleer(_lezer.Lijst("maskers"));
+        new Frasecontrole(_context).Controleer(_lezer.Plek.Veld("maskers"));
         Kringen();
         var pakket = new Regelpakket
         {
@@ -113,7 +113,8 @@ internal sealed class Pakketlezer
     private string Versie()
     {
         string versie = _lezer.Tekst("versie");
-        if (versie.Length > 0 && !(System.Version.TryParse(versie, out System.Version? v) && v.Build >= 0 && v.Revision < 0))
+        string[] delen = versie.Split('.');
+        if (versie.Length > 0 && !(delen.Length == 3 && Array.TrueForAll(delen, d => d.Length is > 0 and < 6 && d.All(char.IsAsciiDigit))))
         {
             _context.Fout("0008", $"'{versie}' is geen versie. Schrijf drie getallen, bijvoorbeeld \"1.0.0\".", _lezer.Plek.Veld("versie"));
         }
@@ -127,7 +128,11 @@ internal sealed class Pakketlezer
         var uit = new List<T>();
         foreach (Jsonwaarde json in _lezer.Lijst(naam))
         {
-            if (lees(json) is { } waarde)
+            if (lees(json) is not { } waarde)
+            {
+                _context.Kapot.Add(json.Veld("id")?.Tekst ?? "");
+            }
+            else
             {
                 _context.Voeg(boek, id(waarde), waarde, json);
                 uit.Add(waarde);
@@ -142,7 +147,7 @@ internal sealed class Pakketlezer
         Reeks<string> kringen = Aspectvolgorde.Kringen([.. _context.Aspecten.Values], _context.Regels.Values);
         if (kringen.Count > 0)
         {
-            _context.Fout("0021", $"Aspecten wachten op elkaars punten: {string.Join(", ", kringen)}. Haal een \"puntenVerloren\" weg.");
+            _context.Fout("0021", $"Aspecten wachten op elkaars punten: {string.Join(", ", kringen)}. Haal een \"puntenVerloren\" weg.", _lezer.Plek.Veld("regels"));
         }
     }
 }

@@ -31,6 +31,11 @@ internal sealed class Regellezer(Pakketcontext context)
             }
         }
 
+        foreach (IGrouping<string, Band> dubbel in banden.GroupBy(b => b.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            context.Fout("0009", $"De band '{dubbel.Key}' staat er meer dan één keer.", json.Veld("banden"));
+        }
+
         if (banden.Length > 0 && banden[^1].Vanaf != 0)
         {
             context.Fout("0020", "De laatste (beste) band begint bij 0 verloren punten.", json.Veld("banden"));
@@ -66,8 +71,9 @@ internal sealed class Regellezer(Pakketcontext context)
             context.Fout("0013", $"Een regel heeft hoogstens {Getaltekst.Van(Regeluitslag.MeesteTrappen)} trappen.", json.Veld("trappen"));
         }
 
-        (DateOnly? van, DateOnly? tot) = Feitlezer.Geldig(lezer);
-        Objectlezer teksten = Lezer(lezer.Verplicht("tekst") ?? new Jsonwaarde(Jsonsoort.Object, json.Pad, json.Regel, json.Kolom));
+        (DateOnly? van, DateOnly? tot) = Feitlezer.Geldig(lezer, context);
+        Jsonwaarde? tekst = lezer.Verplicht("tekst");
+        Objectlezer? teksten = tekst is null ? null : Lezer(tekst);
         Voorwaarde? vanToepassing = lezer.Veld("vanToepassing") is { } v ? _uitdrukkingen.Voorwaarden.Lees(v) : null;
         bool heel = Array.TrueForAll(trappen, t => t is not null) && (vanToepassing is not null || !lezer.Heeft("vanToepassing"));
         var regel = new Regel
@@ -81,9 +87,9 @@ internal sealed class Regellezer(Pakketcontext context)
             Gewichtsreden = lezer.Tekst("gewichtsreden"),
             VanToepassing = vanToepassing,
             Trappen = heel ? [.. trappen!] : [],
-            TekstVoldoet = teksten.Tekst("voldoet"),
-            TekstOnbekend = teksten.Tekst("onbekend"),
-            TekstNietVanToepassing = teksten.Tekst("nietVanToepassing", verplicht: lezer.Heeft("vanToepassing")),
+            TekstVoldoet = teksten?.Tekst("voldoet") ?? "",
+            TekstOnbekend = teksten?.Tekst("onbekend") ?? "",
+            TekstNietVanToepassing = teksten?.Tekst("nietVanToepassing", verplicht: lezer.Heeft("vanToepassing")) ?? "",
             Advies = lezer.Veld("advies") is { } advies ? Advies(advies) : null,
             Bronnen = [.. lezer.Lijst("bronnen", verplicht: true).Select(Bron)],
             Eigenaar = lezer.Tekst("eigenaar"),
@@ -91,7 +97,7 @@ internal sealed class Regellezer(Pakketcontext context)
             GeldigTot = tot,
             Status = lezer.Keuze("status", Regelstatus.Aanname, true, Statussen),
         };
-        teksten.Sluit();
+        teksten?.Sluit();
         lezer.Sluit();
         if (regel.Aspect.Length > 0 && !context.Aspecten.ContainsKey(regel.Aspect))
         {

@@ -43,6 +43,11 @@ internal sealed class Uitdrukkinglezer(Pakketcontext context)
         Uitdrukking? uit = Operand(lezer);
         if (sluit)
         {
+            if (uit is null)
+            {
+                lezer.LaatRusten();
+            }
+
             lezer.Sluit([.. Sleutels]);
         }
 
@@ -131,6 +136,11 @@ internal sealed class Uitdrukkinglezer(Pakketcontext context)
     private Uitdrukking? Feit(Objectlezer lezer)
     {
         string id = lezer.Tekst("feit");
+        if (id.Length == 0)
+        {
+            return null;
+        }
+
         if (context.Afgeleid.TryGetValue(id, out AfgeleidFeit? afgeleid))
         {
             return new Afleiding(afgeleid);
@@ -192,7 +202,7 @@ internal sealed class Uitdrukkinglezer(Pakketcontext context)
         Jsonwaarde json = lezer.Veld("aantal")!;
         if (json.Soort == Jsonsoort.Lijst)
         {
-            return Voorwaarden.Lijst(json.Items) is { } voorwaarden ? new AantalWaar(voorwaarden) : null;
+            return Voorwaarden.Lijst(lezer.Lijst("aantal", verplicht: true)) is { } voorwaarden ? new AantalWaar(voorwaarden) : null;
         }
 
         return Lees(json, Feitsoort.Codes) is { } codes ? new AantalCodes(codes) : null;

@@ -23,7 +23,15 @@ internal sealed class Voorbeeldlezer(Pakketcontext context)
         return voorbeeld;
     }
 
-    private static IEnumerable<KeyValuePair<string, Jsonwaarde>> Velden(Jsonwaarde? json) => json?.Velden ?? [];
+    private IEnumerable<KeyValuePair<string, Jsonwaarde>> Velden(Jsonwaarde? json)
+    {
+        if (json is { Soort: not Jsonsoort.Object })
+        {
+            context.Fout("0007", "Hier hoort een object te staan: { … }.", json);
+        }
+
+        return json?.Velden ?? [];
+    }
 
     private Voorbeeldfeit? Feit(string sleutel, Jsonwaarde json)
     {
@@ -42,14 +50,30 @@ internal sealed class Voorbeeldlezer(Pakketcontext context)
             return null;
         }
 
+        if (delen.Length == 2 && !IsLid(feit.Bereik, delen[1]))
+        {
+            context.Fout("0018", feit.Bereik == Bereik.Dictum
+                ? $"'{delen[1]}' is geen nummer van een verzoek."
+                : $"De organisatie '{delen[1]}' staat niet in het register.{Pakketcontext.Suggestie(delen[1], context.Organisaties.Keys)}", json);
+            return null;
+        }
+
         var adres = new Feitadres(feit.Id, delen.Length == 2 ? delen[1] : null);
         return json.Soort == Jsonsoort.Null ? new(adres, null)
             : new Waardelezer(context.Bak, Pakketcontext.Code).Lees(json, feit) is { } waarde ? new(adres, waarde)
             : null;
     }
 
+    private bool IsLid(Bereik bereik, string voor) =>
+        bereik == Bereik.Dictum ? voor.Length is > 0 and < 4 && voor.All(char.IsAsciiDigit) : context.Organisaties.ContainsKey(voor);
+
     private Verwachting? Verwacht(string regel, Jsonwaarde json)
     {
+        if (context.Kapot.Contains(regel))
+        {
+            return null;
+        }
+
         if (!context.Regels.ContainsKey(regel))
         {
             context.Fout("0022", $"De regel '{regel}' bestaat niet.{Pakketcontext.Suggestie(regel, context.Regels.Keys)}", json);

@@ -19,6 +19,11 @@ internal sealed class Voorwaardelezer(Pakketcontext context, Uitdrukkinglezer ui
         }
 
         Voorwaarde? uit = Logica(lezer);
+        if (uit is null)
+        {
+            lezer.LaatRusten();
+        }
+
         lezer.Sluit([.. Vergelijkers, .. Uitdrukkinglezer.Sleutels]);
         return uit;
     }
@@ -140,6 +145,11 @@ internal sealed class Voorwaardelezer(Pakketcontext context, Uitdrukkinglezer ui
         bool goed = true;
         for (int i = 0; i < waarden.Length; i++)
         {
+            if (waarden[i] is not (null or Vast))
+            {
+                context.Fout("0007", "In de lijst van \"in\" staan alleen vaste waarden.", json.Items[i]);
+            }
+
             goed &= waarden[i] is Vast vast && IsCodeBekend(links, vast, json.Items[i]);
         }
 

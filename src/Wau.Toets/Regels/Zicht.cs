@@ -7,8 +7,6 @@ namespace Wau.Toets.Regels;
 internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnlyDictionary<string, AfgeleidFeit> afgeleid, bool metKandidaten)
     : IFeiten
 {
-    public const string Organisatielijst = "organisaties.betrokken";
-
     private readonly Dictionary<string, Mogelijkheden> _punten = new(StringComparer.Ordinal);
     private readonly Dictionary<Bereik, Ledenlijst> _leden = [];
     private (Feitadres Adres, Mogelijkheden Waarde)? _proef;
@@ -16,7 +14,7 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
     private string? _dictum;
 
     /// <summary>The fact that lists the members of a scope; null when the text itself does.</summary>
-    public static string? Lijstfeit(Bereik bereik) => bereik == Bereik.Organisatie ? Organisatielijst : null;
+    public static string? Lijstfeit(Bereik bereik) => bereik == Bereik.Organisatie ? Feitencatalogus.Organisatielijst : null;
 
     public Feitadres Adres(Feit feit) => new(feit.Id, feit.Bereik switch
     {
@@ -92,7 +90,7 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
     /// <summary>Does something as if one fact had a value; everything else stays as it is.</summary>
     public T Proef<T>(Feitadres adres, Mogelijkheden waarde, Func<Zicht, T> doe)
     {
-        bool raaktLeden = adres.Voor is not null || string.Equals(adres.Feit, Organisatielijst, StringComparison.Ordinal);
+        bool raaktLeden = adres.Voor is not null || string.Equals(adres.Feit, Feitencatalogus.Organisatielijst, StringComparison.Ordinal);
         _proef = (adres, waarde);
         try
         {
@@ -132,12 +130,12 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
     // An organisation that answered takes part, whether or not the list names it, unless the list is complete.
     private Ledenlijst Organisaties()
     {
-        if (catalogus.Zoek(Organisatielijst) is not { } lijst)
+        if (catalogus.Zoek(Feitencatalogus.Organisatielijst) is not { } lijst)
         {
             return new([], 0);
         }
 
-        var genoemd = (Codeverzameling)Waarde(lijst, new(Organisatielijst));
+        var genoemd = (Codeverzameling)Waarde(lijst, new(Feitencatalogus.Organisatielijst));
         string[] bekend = [.. blad.Waarden
             .Where(w => w.Waarde is not null && w.Adres.Voor is { } v && catalogus.Zoek(w.Adres.Feit)!.Bereik == Bereik.Organisatie && genoemd.Heeft(v) == Waarheid.Onbekend)
             .Select(w => w.Adres.Voor!).Concat(genoemd.Bevat).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

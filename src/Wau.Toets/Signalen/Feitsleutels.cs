@@ -13,7 +13,7 @@ internal static class Feitsleutels
     public const string DictumRaakt = "dictum.raaktUitvoering";
     public const string Hoofdsoort = "verzoek.hoofdsoort";
     public const string UitvoeringGeraakt = "uitvoering.geraakt";
-    public const string Organisaties = "organisaties.betrokken";
+    public const string Organisaties = Feiten.Feitencatalogus.Organisatielijst;
     public const string Peildatum = "planning.peildatum";
     public const string Ingangsdatum = "planning.ingangsdatum";
     public const string Rechtsvorm = "planning.rechtsvorm";

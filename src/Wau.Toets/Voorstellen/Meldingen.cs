@@ -29,7 +29,5 @@ internal static class Meldingen
     public static Melding Ongedeeld() => Melding.Waarschuwing("LM0014",
         "De tekst is als één geheel gelezen: oude tekst, nieuwe tekst en toelichting zijn niet uit elkaar gehouden. Lees de passages zelf na.");
 
-    public static Melding Json(string zin, string? plaats = null) => Melding.Fout("LM0020", zin, plaats);
-
     private static string Kort(string tekst) => tekst.Length <= 60 ? tekst : tekst[..59] + "…";
 }

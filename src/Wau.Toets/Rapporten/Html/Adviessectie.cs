@@ -1,4 +1,3 @@
-using Wau.Toets.Feiten;
 using Wau.Toets.Toetsing;
 
 namespace Wau.Toets.Rapporten.Html;
@@ -24,7 +23,7 @@ internal static class Adviessectie
         }
 
         Organisaties(blad, advies);
-        Vragen(blad, advies.Vragen);
+        Vragen(blad);
     }
 
     private static void Reden(Rapportblad blad, Adviesreden reden)
@@ -61,16 +60,16 @@ internal static class Adviessectie
             {
                 using (blad.Html.Open("li"))
                 {
-                    blad.Html.Bdi(code);
-                    blad.Html.Text(Naam(blad, code) is { } naam ? ": " + naam : "");
+                    blad.Html.Bdi(Zinnen.Organisatie(blad.Rapport, code));
                 }
             }
         }
     }
 
-    private static void Vragen(Rapportblad blad, Reeks<Feitadres> vragen)
+    private static void Vragen(Rapportblad blad)
     {
-        if (vragen.Count == 0)
+        (Vraag Vraag, Reeks<string> Organisaties)[] vragen = [.. Rapportzicht.Adviesvragen(blad.Rapport)];
+        if (vragen.Length == 0)
         {
             return;
         }
@@ -78,16 +77,15 @@ internal static class Adviessectie
         blad.Kop(3, "Te vragen vóór de stemming");
         using (blad.Html.Open("ol"))
         {
-            foreach (Feitadres adres in vragen)
+            foreach ((Vraag vraag, Reeks<string> organisaties) in vragen)
             {
                 using (blad.Html.Open("li"))
                 {
-                    blad.Html.Element("a", blad.Vraag(adres), ("href", Ankers.Naar(blad.Ankers.Vraag(adres))));
+                    blad.Html.Element("a", vraag.Feit.Vraag, ("href", Ankers.Naar(blad.Ankers.Vraag(vraag.Adres))));
+                    blad.Html.Text(" Vraag dit aan: ").Bdi(Zinnen.Aan(vraag, organisaties));
+                    blad.Html.Text(".");
                 }
             }
         }
     }
-
-    private static string? Naam(Rapportblad blad, string code) => blad.Rapport.Regelset.Lexicon.Organisaties
-        .FirstOrDefault(o => string.Equals(o.Code, code, StringComparison.Ordinal) && !string.Equals(o.Naam, code, StringComparison.OrdinalIgnoreCase))?.Naam;
 }

@@ -7,7 +7,6 @@ internal static class Kopsectie
 {
     public static void Write(Rapportblad blad)
     {
-        Oordeel oordeel = blad.Rapport.Oordeel;
         using (blad.Html.Open("header"))
         {
             blad.Kop(1, Zinnen.Advies(blad.Rapport.Toetsadvies.Soort));
@@ -19,13 +18,25 @@ internal static class Kopsectie
                 }
             }
 
-            using (blad.Html.Open("dl", ("class", "oordeel")))
-            {
-                blad.Term("Zeker", Zinnen.Zeker(oordeel.Zeker));
-                blad.Term("Verwacht, afgaand op de tekst", Zinnen.Verwacht(oordeel.Verwacht));
-            }
-
+            Oordeel(blad);
             blad.Alinea(Zinnen.Indicatief, "indicatief");
+        }
+    }
+
+    private static void Oordeel(Rapportblad blad)
+    {
+        Toetsrapport rapport = blad.Rapport;
+        if (rapport.Toetsadvies.Soort == Toetsadviessoort.GeenToets && rapport.Oordeel.Zeker.Soort == Oordeelsoort.NogNietTeBepalen)
+        {
+            string kop = Zinnen.Advies(rapport.Toetsadvies.Soort) + ". ";
+            blad.Alinea(Zinnen.Kop(rapport)[kop.Length..], "oordeel");
+            return;
+        }
+
+        using (blad.Html.Open("dl", ("class", "oordeel")))
+        {
+            blad.Term("Zeker", Zinnen.Zeker(rapport.Oordeel.Zeker));
+            blad.Term("Verwacht, afgaand op de tekst", Zinnen.Verwacht(rapport.Oordeel.Verwacht));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Wau.Toets.Regels;
 using Wau.Toets.Toetsing;
 
 namespace Wau.Toets.Rapporten.Html;
@@ -5,6 +6,8 @@ namespace Wau.Toets.Rapporten.Html;
 /// <summary>Rules that facts alone cannot decide: faulty or contradictory.</summary>
 internal static class Menssectie
 {
+    private const int MeesteVooraan = 5;
+
     public static void Write(Rapportblad blad)
     {
         Bevinding[] bevindingen = [.. Rapportzicht.MensNodig(blad.Rapport)];
@@ -14,6 +17,18 @@ internal static class Menssectie
             return;
         }
 
+        Lijst(blad, bevindingen.Take(MeesteVooraan));
+        if (bevindingen.Length > MeesteVooraan)
+        {
+            using (blad.Uitklap($"Alle andere ({Getaltekst.Van(bevindingen.Length - MeesteVooraan)})"))
+            {
+                Lijst(blad, bevindingen.Skip(MeesteVooraan));
+            }
+        }
+    }
+
+    private static void Lijst(Rapportblad blad, IEnumerable<Bevinding> bevindingen)
+    {
         using (blad.Html.Open("ul"))
         {
             foreach (Bevinding bevinding in bevindingen)

@@ -63,7 +63,7 @@ internal static class Nootlijst
         {
             using (blad.Html.Open("p", ("class", "feit")))
             {
-                blad.Html.Text(blad.Vraag(waarde.Adres) + " ").Element("span", $"lijkt: {Waardewoorden.Schrijf(feit, kandidaat)}", ("class", "lijkt"));
+                blad.Html.Text(blad.Vraag(waarde.Adres) + " ").Element("span", $"lijkt: {Zinnen.Waarde(kandidaat, feit)}", ("class", "lijkt"));
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed class Plekken
         Dictionary<Passage, Reeks<string>> regels = Rapportzicht.Passages(rapport).ToDictionary(p => p.Passage, p => p.Regels);
         ILookup<Passage, Feitwaarde> feiten = rapport.Feiten.Waarden
             .SelectMany(w => w.Herkomst.Select(h => (h.Passage, Waarde: w))).Where(x => x.Passage is not null)
-            .Distinct().ToLookup(x => x.Passage!, x => x.Waarde);
+            .DistinctBy(x => (x.Passage, x.Waarde.Adres)).ToLookup(x => x.Passage!, x => x.Waarde);
         ILookup<string, (int Begin, int Einde, int Nummer)> alineas = rapport.Voorstel.Alineas
             .Select((a, i) => (a.Veld, Plaats: (a.Begin, a.Begin + a.Inhoud.Length, i))).ToLookup(x => x.Veld, x => x.Plaats, StringComparer.Ordinal);
         IEnumerable<Passage> geplaatst = regels.Keys.Concat(rapport.Toetsadvies.Redenen.SelectMany(r => r.Passages)).Distinct()

@@ -94,7 +94,7 @@ internal sealed class Rapportblad
         return details;
     }
 
-    public void Regellink(string id) => Html.Element("a", id, ("href", Ankers.Naar(Ankers.Regel(id))));
+    public void Regellink(string id) => Html.Element("a", id, ("class", "regelnummer"), ("href", Ankers.Naar(Ankers.Regel(id))));
 
     /// <summary>Links to rules on one line.</summary>
     public void Regellinks(IReadOnlyList<string> ids)

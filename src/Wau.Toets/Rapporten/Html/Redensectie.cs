@@ -75,7 +75,7 @@ internal static class Redensectie
                 using (blad.Html.Open("p"))
                 {
                     blad.Html.Text("In de tekst: ");
-                    blad.Citaten(bevinding.Passages);
+                    blad.Citaten([.. bevinding.Passages.OrderBy(p => p.Lengte)]);
                 }
             }
         }

@@ -48,7 +48,7 @@ internal static class Regelblad
     {
         if (bevinding.Passages.Count > 0)
         {
-            blad.Term("In de tekst", () => blad.Citaten(bevinding.Passages));
+            blad.Term("In de tekst", () => blad.Citaten([.. bevinding.Passages.OrderBy(p => p.Lengte)]));
         }
     }
 

@@ -75,7 +75,7 @@ internal static class Tekstsectie
 
         using (blad.Html.Open("mark", ("id", nieuw.Length > 0 ? blad.Ankers.Passage(nieuw[0]) : null), ("class", stuk.Plekken.Count > 1 ? "dubbel" : null)))
         {
-            if (string.IsNullOrWhiteSpace(stuk.Tekst))
+            if (!stuk.Tekst.Any(char.IsLetterOrDigit))
             {
                 blad.Html.Text(stuk.Tekst);
                 return;

@@ -13,8 +13,6 @@ internal static class Veiligetekst
     /// <summary>Shown in the place of what cannot be shown.</summary>
     public const char Vervanging = '\uFFFD';
 
-    private const char Controlebeeld = '\u2400';
-
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(
         UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.LatinExtendedB,
         UnicodeRanges.LatinExtendedAdditional, UnicodeRanges.GeneralPunctuation, UnicodeRanges.CurrencySymbols);
@@ -30,21 +28,15 @@ internal static class Veiligetekst
         }
     });
 
-    /// <summary>True when something in the text is shown by another sign.</summary>
-    public static bool Verandert(string tekst) => Enumerable.Range(0, tekst.Length).Any(i => tekst[i] != '\r' && Toon(tekst, i) != tekst[i]);
+    /// <summary>True when something in the text cannot be shown.</summary>
+    public static bool Verandert(string tekst) => Enumerable.Range(0, tekst.Length).Any(i => Toon(tekst, i) == Vervanging && tekst[i] != Vervanging);
 
     private static char Toon(string tekst, int i) => tekst[i] switch
     {
         '\t' or '\n' => tekst[i],
-        '\r' => ' ',
-        < ' ' => (char)(Controlebeeld + tekst[i]),
-        >= '\u007F' and <= '\u009F' => Vervanging,
-        >= '\u202A' and <= '\u202E' => Vervanging,
-        >= '\u2066' and <= '\u2069' => Vervanging,
-        >= '\uFDD0' and <= '\uFDEF' => Vervanging,
-        '\uFFFE' or '\uFFFF' => Vervanging,
+        (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF' => Vervanging,
         >= '\uD800' and <= '\uDFFF' when !IsPaar(tekst, i) => Vervanging,
-        _ => tekst[i],
+        _ => Tekenfilter.IsGevaarlijk(tekst[i]) ? Tekenfilter.Vervanger(tekst[i]) : tekst[i],
     };
 
     private static bool IsPaar(string tekst, int i) => char.IsHighSurrogate(tekst[i])

@@ -32,7 +32,7 @@ internal static class Verschilsectie
         HashSet<Antwoord> geldig = [.. Laatste(waarde)];
         blad.Kop(3, blad.Vraag(waarde.Adres));
         blad.Alinea(tegenstrijdig
-            ? "Deze antwoorden sluiten elkaar uit. Het feit telt als onbekend tot de partijen het eens zijn."
+            ? "Deze antwoorden sluiten elkaar uit. Tot de partijen het eens zijn, blijft alles mogelijk wat zij zeggen."
             : "Deze antwoorden verschillen, maar sluiten elkaar niet uit. Alles wat zij mogelijk laten, telt mee.");
         using (blad.Html.Open("table"))
         {
@@ -55,7 +55,7 @@ internal static class Verschilsectie
         Tabel.Rij(
             blad.Html,
             (antwoord.Door ?? "partij zonder naam") + op,
-            Waardewoorden.Schrijf(feit, antwoord.Waarde) + (geldt ? "" : " (later vervangen)"),
+            Zinnen.Waarde(antwoord.Waarde, feit) + (geldt ? "" : " (later vervangen)"),
             string.Join("; ", new[] { Graad(antwoord), antwoord.Bron, antwoord.Toelichting }.Where(t => !string.IsNullOrWhiteSpace(t))));
     }
 

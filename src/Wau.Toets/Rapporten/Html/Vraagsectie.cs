@@ -54,7 +54,7 @@ internal static class Vraagsectie
         {
             blad.Term("Vraag dit aan", Zinnen.Aan(vraag));
             blad.Term("Antwoord", Zinnen.Antwoordvorm(vraag.Feit));
-            blad.Term("Wat de tekst zegt", Vermoeden(blad, vraag));
+            blad.Term("Tot nu toe", Vermoeden(blad, vraag));
             blad.Term("Wat het antwoord doet", $"{Zinnen.Woord(vraag.Gevolg)}{(vraag.Punten > 0 ? $"; {Punten(vraag.Punten)} open" : "")}");
             blad.Term("Nodig voor", () => blad.Regellinks(vraag.Regels));
         }
@@ -62,7 +62,10 @@ internal static class Vraagsectie
 
     private static string Punten(int punten) => punten == 1 ? "er staat 1 punt" : $"er staan {Getaltekst.Van(punten)} punten";
 
-    private static string Vermoeden(Rapportblad blad, Vraag vraag) => blad.Rapport.Feiten.Zoek(vraag.Adres) is { Kandidaat: { } kandidaat }
-        ? $"lijkt: {Waardewoorden.Schrijf(vraag.Feit, kandidaat)}{(vraag.IsBevestiging ? "; dit hoeft alleen te worden bevestigd" : "")}"
-        : "";
+    private static string Vermoeden(Rapportblad blad, Vraag vraag) => blad.Rapport.Feiten.Zoek(vraag.Adres) switch
+    {
+        { Oorzaak: Oorzaak.Tegenstrijdig } => "de gegeven antwoorden spreken elkaar tegen",
+        { Kandidaat: { } kandidaat } => $"uit de tekst lijkt: {Zinnen.Waarde(kandidaat, vraag.Feit)}{(vraag.IsBevestiging ? "; dit hoeft alleen te worden bevestigd" : "")}",
+        _ => "",
+    };
 }

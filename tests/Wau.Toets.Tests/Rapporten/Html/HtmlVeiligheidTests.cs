@@ -1,5 +1,8 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Wau.Toets.Rapporten.Html;
+using Wau.Toets.Regels;
+using Wau.Toets.Toetsing;
 
 namespace Wau.Toets.Tests.Rapporten.Html;
 
@@ -29,7 +32,7 @@ public sealed class HtmlVeiligheidTests
     }
 
     [Theory]
-    [InlineData("a\u0007b", "a\u2407b")]
+    [InlineData("a\u0007b", "a\uFFFDb")]
     [InlineData("a\u202Eb", "a\uFFFDb")]
     [InlineData("😀 é “q” €", "😀 é “q” €")]
     [InlineData("a\r\nb\tc", "a \nb\tc")]
@@ -51,11 +54,39 @@ public sealed class HtmlVeiligheidTests
         Assert.Null(Htmlvoorbeeld.Lees(Htmlvoorbeeld.Rapport("gemeente").ToHtml()).QuerySelector("section.tekst .let-op"));
     }
 
+    [Theory]
+    [InlineData("https://wetten.overheid.nl/", true)]
+    [InlineData("http://wetten.overheid.nl/", false)]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData("data:text/html,x", false)]
+    public void Alleen_https_wordt_een_koppeling(string url, bool koppeling)
+    {
+        Bron bron = new(Bronsoort.Wet, "Een wet", "artikel 1", new Uri(url));
+        IHtmlDocument pagina = Met(b => b with { Regel = b.Regel with { Bronnen = [bron] } });
+
+        Assert.Equal(koppeling, pagina.QuerySelector($".regellijst a[href='{url}']") is not null);
+        Assert.Contains("Een wet, artikel 1", pagina.QuerySelector(".regellijst li")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_aanname_en_een_regel_in_code_zijn_te_zien()
+    {
+        IElement regel = Met(b => b with { IsInCode = true, Regel = b.Regel with { Status = Regelstatus.Aanname } }).QuerySelector(".regellijst summary")!;
+
+        Assert.Equal(["aanname", "niet exact"], regel.QuerySelectorAll(".etiket").Select(e => e.TextContent), StringComparer.Ordinal);
+    }
+
     [Fact]
     public void Elke_alinea_heeft_haar_eigen_leesrichting()
     {
         Assert.All(
             Htmlvoorbeeld.Lees(Htmlvoorbeeld.Rapport("vijandig").ToHtml()).QuerySelectorAll(".brontekst p:not(.etiket)"),
             p => Assert.Equal("auto", p.GetAttribute("dir")));
+    }
+
+    private static IHtmlDocument Met(Func<Bevinding, Bevinding> wijziging)
+    {
+        Toetsrapport rapport = Htmlvoorbeeld.Rapport("gemeente");
+        return Htmlvoorbeeld.Lees((rapport with { Bevindingen = [.. rapport.Bevindingen.Select(wijziging)] }).ToHtml());
     }
 }

@@ -43,12 +43,13 @@ internal static class Htmlvoorbeeld
         + ";\r\n\r\nverzoekt de regering per 1 juli 2027 alle gemeenten te verplichten <a href='javascript:alert(1)'>een toeslag</a> uit te keren,\r\n\r\nen gaat over tot de orde van de dag.";
 
     /// <summary>Names of the reports that every page test looks at.</summary>
-    public static TheoryData<string> Namen => ["gemeente", "geenToets", "tegenspraak", "vijandig"];
+    public static TheoryData<string> Namen => ["gemeente", "geenToets", "tegenspraak", "vijandig", "ongedeeld"];
 
     public static Toetsrapport Rapport(string naam) => naam switch
     {
         "geenToets" => Rapport(GeenToets, "Een standpunt"),
         "tegenspraak" => Rapport(Gemeente, "Gezinstoeslag", Tegenspraak),
+        "ongedeeld" => Regelsets.SnelleToets.Toets(Beleidsvoorstel.Lees("Het kabinet verplicht gemeenten per 1 juli 2027 een toeslag uit te keren.\nHet UWV\nlevert gegevens.").WaardeOfFout()),
         "vijandig" => Rapport(Alineas(Vijandig), "<script>alert(1)</script> \u202Etitel\u0000 \" onload=\"x", null),
         _ => Rapport(Gemeente, "Gezinstoeslag"),
     };
