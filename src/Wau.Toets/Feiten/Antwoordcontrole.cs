@@ -32,7 +32,7 @@ internal static class Antwoordcontrole
         {
             { Waarde: { } w } when w.Soort != feit.Soort || !feit.Domein.Omvat(w) => ("0018", $"Deze waarde kan niet bij '{feit.Id}'. {Waardelezer.Toegestaan(feit)}"),
             { Graad: Graad.Vermoed } => ("0026", "Een antwoord is minstens 'opgegeven'; 'vermoed' is er alleen voor wat uit tekst is gelezen."),
-            { Graad: Graad.Onderbouwd, Bron: null or "" } => ("0026", "Een onderbouwd antwoord heeft een 'bron'."),
+            { Graad: Graad.Onderbouwd } when string.IsNullOrWhiteSpace(antwoord.Bron) => ("0026", "Een onderbouwd antwoord heeft een 'bron'."),
             { Graad: Graad.Getoetst } when string.IsNullOrWhiteSpace(antwoord.GetoetstDoor) || string.Equals(antwoord.GetoetstDoor, antwoord.Door, StringComparison.Ordinal)
                 => ("0026", "Een getoetst antwoord noemt in 'getoetstDoor' een andere partij dan 'door'."),
             _ => null,

@@ -42,7 +42,7 @@ public sealed class Bereiken<T> : IEquatable<Bereiken<T>>
         (T Van, T Tot) nu = alle[0];
         foreach ((T Van, T Tot) deel in alle.AsSpan()[1..])
         {
-            if (deel.Van.CompareTo(nu.Tot) > 0)
+            if (deel.Van.CompareTo(nu.Tot) > 0 && !SluitAan(nu.Tot, deel.Van))
             {
                 uit.Add(nu);
                 nu = deel;
@@ -56,6 +56,9 @@ public sealed class Bereiken<T> : IEquatable<Bereiken<T>>
         uit.Add(nu);
         return new(uit.ToImmutable());
     }
+
+    // Between two days in a row there is nothing: they are one range, so that equal sets are equal.
+    private static bool SluitAan(T tot, T van) => tot is DateOnly a && van is DateOnly b && b.DayNumber - a.DayNumber == 1;
 
     /// <summary>The values in both sets; null when there are none.</summary>
     /// <param name="ander">The other set.</param>

@@ -6,15 +6,15 @@ public sealed class Feitenblad
 {
     private readonly Dictionary<Feitadres, Feitwaarde> _waarden;
 
-    internal Feitenblad(IEnumerable<Feitwaarde> waarden, int aantalDicta)
+    internal Feitenblad(IEnumerable<Feitwaarde> waarden, int? aantalDicta)
     {
         Waarden = waarden.OrderBy(w => w.Adres).ToReeks();
         _waarden = Waarden.ToDictionary(w => w.Adres);
         AantalDicta = aantalDicta;
     }
 
-    /// <summary>Number of requests in the text; zero when it has none or was not read in parts.</summary>
-    public int AantalDicta { get; }
+    /// <summary>Number of requests in the text; null when the text was not read in parts, so that nobody knows.</summary>
+    public int? AantalDicta { get; }
 
     /// <summary>All values, ordered by address.</summary>
     public Reeks<Feitwaarde> Waarden { get; }

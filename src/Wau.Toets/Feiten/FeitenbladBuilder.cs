@@ -5,7 +5,7 @@ internal sealed class FeitenbladBuilder(Feitencatalogus catalogus)
 {
     private readonly SortedDictionary<Feitadres, Vak> _vakken = [];
 
-    public int AantalDicta { get; set; }
+    public int? AantalDicta { get; set; }
 
     /// <summary>A value read without interpretation.</summary>
     public void AddMetadata(Feitadres adres, Mogelijkheden waarde, string? bron = null)

@@ -30,6 +30,11 @@ internal static class Pakketcombinatie
         Botsingen(bak, pakketten, p => p.Regels, r => r.Id, "De regel", Gelijk);
         Botsingen<Duidingsgrenzen>(bak, [.. pakketten.Where(p => p.Dictumduiding is not null)], p => [p.Dictumduiding!], _ => "dictumduiding", "De duiding", Gelijk);
         Coderegels(bak, pakketten, regels);
+        if (!bak.HeeftFout && Aspectvolgorde.Kringen(Aspecten(pakketten), Alle(pakketten, regels)) is { Count: > 0 } kringen)
+        {
+            bak.Fout("RS0005", $"Aspecten wachten op elkaars punten: {string.Join(", ", kringen)}. Haal in een van de pakketten een \"puntenVerloren\" weg.");
+        }
+
         return bak.HeeftFout ? Leesresultaat.Van<Regelset>(null, bak.Meldingen) : Leesresultaat.Van(Bouw(naam, pakketten, regels), bak.Meldingen);
     }
 
@@ -72,6 +77,11 @@ internal static class Pakketcombinatie
                 bak.Fout("RS0003", $"De regel '{id}' leest het feit '{feit}', dat geen pakket heeft.{Pakketcontext.Suggestie(feit, feiten)}");
             }
 
+            if (regel.Regel.Trappen.Count > Regeluitslag.MeesteTrappen)
+            {
+                bak.Fout("RS0004", $"De regel '{id}' heeft te veel trappen: hoogstens {Getaltekst.Van(Regeluitslag.MeesteTrappen)}.");
+            }
+
             if (regel.Regel.Trappen.Any(t => t.Verliest < 0 || t.Verliest > regel.Regel.Gewicht || t.Verliest > 0 == (t.Ernst == Ernst.Geen)))
             {
                 bak.Fout("RS0004", $"De regel '{id}' heeft een trap die niet past: 0 tot en met {Getaltekst.Van(regel.Regel.Gewicht)} punten, en een ernst precies als er punten verloren gaan.");
@@ -90,9 +100,19 @@ internal static class Pakketcombinatie
             organisaties,
             [.. Uniek(pakketten.SelectMany(p => p.Dictumtekens), t => t.Id)],
             pakketten.Select(p => p.Dictumduiding).FirstOrDefault(d => d is not null) ?? new(int.MinValue, int.MaxValue, []));
-        Reeks<Toetsregel> alle =
-            [.. Uniek(pakketten.SelectMany(p => p.Regels), r => r.Id).Select(r => new Dataregel(r)), .. regels.Select(r => new Coderegel(r))];
-        return new(naam ?? pakketten[^1].Id, pakketten, alle, new(feiten), lexicon);
+        return new(naam ?? pakketten[^1].Id, pakketten, Alle(pakketten, regels), new(feiten), lexicon);
+    }
+
+    private static Reeks<Aspect> Aspecten(Reeks<Regelpakket> pakketten) => [.. pakketten.SelectMany(p => p.Aspecten).DistinctBy(a => a.Id, StringComparer.Ordinal)];
+
+    private static Reeks<Toetsregel> Alle(Reeks<Regelpakket> pakketten, Reeks<IRegel> regels)
+    {
+        ILookup<string, Knoop> afgeleid = pakketten.SelectMany(p => p.AfgeleideFeiten).DistinctBy(f => f.Id, StringComparer.Ordinal).ToLookup(f => f.Id, f => f.Uit, StringComparer.Ordinal);
+        return
+        [
+            .. Uniek(pakketten.SelectMany(p => p.Regels), r => r.Id).Select(r => new Dataregel(r)),
+            .. regels.Select(r => new Coderegel(r, [.. r.Feiten.SelectMany(f => afgeleid[f])])),
+        ];
     }
 
     private static IEnumerable<T> Uniek<T>(IEnumerable<T> items, Func<T, string> id) =>

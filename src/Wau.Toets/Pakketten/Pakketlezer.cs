@@ -144,7 +144,7 @@ internal sealed class Pakketlezer
 
     private void Kringen()
     {
-        Reeks<string> kringen = Aspectvolgorde.Kringen([.. _context.Aspecten.Values], _context.Regels.Values);
+        Reeks<string> kringen = Aspectvolgorde.Kringen([.. _context.Aspecten.Values], [.. _context.Regels.Values.Select(r => new Dataregel(r))]);
         if (kringen.Count > 0)
         {
             _context.Fout("0021", $"Aspecten wachten op elkaars punten: {string.Join(", ", kringen)}. Haal een \"puntenVerloren\" weg.", _lezer.Plek.Veld("regels"));

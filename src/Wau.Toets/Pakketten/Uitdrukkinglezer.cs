@@ -64,6 +64,11 @@ internal sealed class Uitdrukkinglezer(Pakketcontext context)
             return null;
         }
 
+        if (Zicht.Lijstfeit(bereik) is { } lijst && !context.Feiten.ContainsKey(lijst))
+        {
+            context.Fout("0010", $"\"{sleutel}\" over {Codenaam.Van(bereik)} heeft het feit '{lijst}' nodig. Breid het pakket 'basis' uit.", lezer.Plek);
+        }
+
         _bereiken.Push(bereik);
         T? uit = lees(bereik);
         _bereiken.Pop();

@@ -98,7 +98,7 @@ internal static class Zinnen
     public static string Band(Aspectstand stand) => stand.Banden.Count switch
     {
         0 => "geen band: geen regel van toepassing",
-        1 => stand.Banden[0],
+        1 => stand.Banden[0] + (stand.KanOntbreken ? " of geen" : ""),
         _ => Opsomming(stand.Banden, "of"),
     };
 
@@ -131,6 +131,10 @@ internal static class Zinnen
         { Uitkomst: Uitkomst.Voldoet } => regel.TekstVoldoet,
         _ => regel.TekstOnbekend,
     };
+
+    /// <summary>The text of a rule as the expected assessment has it: worded as what it seems to be.</summary>
+    public static string Verwachtetekst(Regel regel, Regelstand stand) =>
+        stand.IsBeslist ? $"Zo lijkt het: {char.ToLowerInvariant(Tekst(regel, stand)[0])}{Tekst(regel, stand)[1..]}" : Tekst(regel, stand);
 
     /// <summary>What a fact may be answered with.</summary>
     public static string Antwoordvorm(Feit feit) => feit switch

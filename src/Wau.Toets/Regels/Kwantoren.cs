@@ -71,7 +71,8 @@ internal sealed record OverBereik(Samenvatting Hoe, Bereik Bereik, Uitdrukking D
 
         if (delen.Count == 0)
         {
-            return Grens;
+            // The largest of nothing is the least it can be, the smallest of nothing the most.
+            return meer > 0 ? Grens : Mogelijkheden.Getal(Hoe == Samenvatting.Grootste ? laag : hoog);
         }
 
         return Hoe == Samenvatting.Grootste

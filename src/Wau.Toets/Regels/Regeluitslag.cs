@@ -57,6 +57,11 @@ public readonly record struct Regeluitslag
     /// <param name="aantalTrappen">Number of steps of the rule.</param>
     internal static Regeluitslag Alles(int aantalTrappen) => new(Waarheid.Onbekend, (1u << aantalTrappen) - 1, true);
 
+    /// <summary>True when this says something about a rule with so many steps: the default value and steps that do not exist say nothing.</summary>
+    /// <param name="aantalTrappen">Number of steps of the rule.</param>
+    internal bool Past(int aantalTrappen) =>
+        VanToepassing == Waarheid.Onwaar || ((Trappen != 0 || GeenTrap) && Trappen >> aantalTrappen == 0);
+
     internal static Regeluitslag Uit(Waarheid vanToepassing, uint trappen, bool geenTrap) =>
         vanToepassing == Waarheid.Onwaar ? NietVanToepassing : new(vanToepassing, trappen, geenTrap);
 }

@@ -10,6 +10,9 @@ internal abstract class Toetsregel(Regel regel)
     /// <summary>True when every completion can be reasoned about from the conditions alone.</summary>
     public abstract bool IsData { get; }
 
+    /// <summary>Every node it evaluates; for a C# rule those of the derived facts it reads.</summary>
+    public abstract IEnumerable<Knoop> Knopen { get; }
+
     public abstract Regeluitslag Beoordeel(Zicht zicht);
 
     /// <summary>Open facts that can still change the outcome.</summary>
@@ -17,6 +20,16 @@ internal abstract class Toetsregel(Regel regel)
 
     /// <summary>Ids of all facts and derived facts the rule refers to, underlying ones included.</summary>
     public abstract IEnumerable<string> Feiten();
+
+    /// <summary>The facts nodes refer to, lists of members included.</summary>
+    protected static IEnumerable<string> Onder(IEnumerable<Knoop> knopen) => knopen.Select(k => k switch
+    {
+        Feitverwijzing f => f.Feit.Id,
+        OverBereik o => Zicht.Lijstfeit(o.Bereik),
+        Elke e => Zicht.Lijstfeit(e.Bereik),
+        Enige e => Zicht.Lijstfeit(e.Bereik),
+        _ => null,
+    }).OfType<string>();
 }
 
 /// <summary>A rule from a pack: its conditions decide.</summary>
@@ -59,18 +72,23 @@ internal sealed class Dataregel(Regel regel) : Toetsregel(regel)
         }
     }
 
-    public override IEnumerable<string> Feiten() => Regel.Knopen().OfType<Feitverwijzing>().Select(f => f.Feit.Id)
-        .Concat(Regel.Knopen().OfType<OverBereik>().Select(o => o.Bereik).Concat(Regel.Knopen().OfType<Elke>().Select(e => e.Bereik)).Concat(Regel.Knopen().OfType<Enige>().Select(e => e.Bereik))
-            .Select(Zicht.Lijstfeit).OfType<string>())
-        .Distinct(StringComparer.Ordinal);
+    public override IEnumerable<Knoop> Knopen => Regel.Knopen();
+
+    public override IEnumerable<string> Feiten() => Onder(Knopen).Distinct(StringComparer.Ordinal);
 }
 
 /// <summary>A rule written in C#.</summary>
-internal sealed class Coderegel(IRegel regel) : Toetsregel(regel.Regel)
+internal sealed class Coderegel(IRegel regel, Reeks<Knoop>? afgeleid = null) : Toetsregel(regel.Regel)
 {
     public override bool IsData => false;
 
-    public override Regeluitslag Beoordeel(Zicht zicht) => regel.Beoordeel(zicht);
+    public override IEnumerable<Knoop> Knopen => (afgeleid ?? []).SelectMany(k => k.Alle());
+
+    public override Regeluitslag Beoordeel(Zicht zicht)
+    {
+        Regeluitslag uitslag = regel.Beoordeel(zicht);
+        return uitslag.Past(Regel.Trappen.Count) ? uitslag : throw new InvalidOperationException($"The outcome of rule '{Regel.Id}' says nothing about its {Regel.Trappen.Count} steps.");
+    }
 
     public override void Openstaand(Zicht zicht, ISet<Feitadres> open)
     {
@@ -80,5 +98,5 @@ internal sealed class Coderegel(IRegel regel) : Toetsregel(regel.Regel)
         }
     }
 
-    public override IEnumerable<string> Feiten() => regel.Feiten;
+    public override IEnumerable<string> Feiten() => regel.Feiten.Concat(Onder(Knopen)).Distinct(StringComparer.Ordinal);
 }

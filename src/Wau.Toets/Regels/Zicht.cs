@@ -7,6 +7,9 @@ namespace Wau.Toets.Regels;
 internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnlyDictionary<string, AfgeleidFeit> afgeleid, bool metKandidaten)
     : IFeiten
 {
+    /// <summary>Most requests that a text which was not read in parts is taken to have.</summary>
+    private const int MeesteDicta = 50;
+
     private readonly Dictionary<string, Mogelijkheden> _punten = new(StringComparer.Ordinal);
     private readonly Dictionary<Bereik, Ledenlijst> _leden = [];
     private (Feitadres Adres, Mogelijkheden Waarde)? _proef;
@@ -63,7 +66,8 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
             _leden[bereik] = leden = bereik switch
             {
                 Bereik.Organisatie => Organisaties(),
-                Bereik.Dictum => new([.. Enumerable.Range(1, blad.AantalDicta).Select(n => Getaltekst.Van(n))], 0),
+                Bereik.Dictum when blad.AantalDicta is { } aantal => new([.. Enumerable.Range(1, aantal).Select(n => Getaltekst.Van(n))], 0),
+                Bereik.Dictum => new([], MeesteDicta),
                 _ => throw new InvalidOperationException($"Scope {bereik} is reserved."),
             };
         }

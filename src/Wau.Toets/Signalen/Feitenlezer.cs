@@ -43,7 +43,7 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
             Vast(Feitsleutels.Rechtsvorm, Mogelijkheden.Keuze(vorm));
         }
 
-        blad.AantalDicta = voorstel is Motie motie ? motie.Dicta.Count : 0;
+        blad.AantalDicta = voorstel is Motie motie ? motie.Dicta.Count : null;
     }
 
     private void Verzoeken(Tekstlezing lezing)

@@ -39,17 +39,17 @@ internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad bla
     {
         if (Is(Verandering, NieuwWerk))
         {
-            yield return Reden("Het brengt nieuw werk of een nieuwe taak voor de uitvoering met zich mee.", Verandering);
+            yield return Reden("Het lijkt nieuw werk of een nieuwe taak voor de uitvoering mee te brengen.", Verandering);
         }
 
         if (Is(NieuweVerwerking, Mogelijkheden.Waarheid(true)))
         {
-            yield return Reden("Er worden gegevens verzameld, gekoppeld of gedeeld op een manier die nieuw is of verandert.", NieuweVerwerking);
+            yield return Reden("Er lijken gegevens te worden verzameld, gekoppeld of gedeeld op een manier die nieuw is of verandert.", NieuweVerwerking);
         }
 
         if (Is(WetNodig, Mogelijkheden.Waarheid(true)))
         {
-            yield return Reden("Er is een nieuwe of gewijzigde wet of regel voor nodig.", WetNodig);
+            yield return Reden("Er lijkt een nieuwe of gewijzigde wet of regel voor nodig.", WetNodig);
         }
         else if (Is(Feitsleutels.Rechtsvorm, WetOfAmvb))
         {
@@ -87,7 +87,7 @@ internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad bla
 
         if (Is(Toezicht, Mogelijkheden.Waarheid(true)))
         {
-            yield return Reden("Er wordt meer of ander toezicht, handhaving of personeel gevraagd.", Toezicht);
+            yield return Reden("Er lijkt meer of ander toezicht, handhaving of personeel te worden gevraagd.", Toezicht);
         }
 
         foreach (Bevinding bevinding in bevindingen.Where(b => b.Verwacht.Ernst == Ernst.Blokkade))

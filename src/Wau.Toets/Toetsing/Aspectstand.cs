@@ -9,9 +9,12 @@ public sealed record Aspectstand
     /// <summary>Bands not yet excluded, worst first; one when the band is decided, none when no rule applies or could apply.</summary>
     public required Reeks<string> Banden { get; init; }
 
+    /// <summary>True when it may turn out that no rule applies, so that the aspect has no band after all.</summary>
+    public required bool KanOntbreken { get; init; }
+
     /// <summary>What set the band; unknown while it is not decided.</summary>
     public required Bandgrond Grond { get; init; }
 
     /// <summary>The band; null while more than one is possible or when the aspect has none.</summary>
-    public string? Band => Banden.Count == 1 ? Banden[0] : null;
+    public string? Band => Banden.Count == 1 && !KanOntbreken ? Banden[0] : null;
 }

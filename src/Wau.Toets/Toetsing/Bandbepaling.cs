@@ -14,9 +14,10 @@ internal static class Bandbepaling
         Puntenbereik punten = regels.Aggregate(default(Puntenbereik), (som, r) => som + r.Punten);
         if (Array.TrueForAll(regels, r => r.Uitkomst == Uitkomst.NietVanToepassing))
         {
-            return new() { Punten = punten, Banden = [], Grond = Bandgrond.Onbekend };
+            return new() { Punten = punten, Banden = [], KanOntbreken = true, Grond = Bandgrond.Onbekend };
         }
 
+        bool kanOntbreken = !Array.Exists(regels, r => r.IsVanToepassing);
         Ernst zeker = regels.Min(r => r.Ernst);
         var banden = new SortedSet<int>();
         foreach (Ernst ernst in regels.SelectMany(r => r.MogelijkeErnst).Where(e => e < zeker).Append(zeker))
@@ -31,7 +32,8 @@ internal static class Bandbepaling
         {
             Punten = punten,
             Banden = [.. banden.Select(b => aspect.Banden[b].Id)],
-            Grond = banden.Count > 1 ? Bandgrond.Onbekend : Grond(aspect, punten, zeker),
+            KanOntbreken = kanOntbreken,
+            Grond = banden.Count > 1 || kanOntbreken ? Bandgrond.Onbekend : Grond(aspect, punten, zeker, regels.Min(r => r.ErgsteErnst)),
         };
     }
 
@@ -43,8 +45,17 @@ internal static class Bandbepaling
         _ => aspect.Banden.Count - 1,
     };
 
-    private static Bandgrond Grond(Aspect aspect, Puntenbereik punten, Ernst zeker) =>
-        zeker == Ernst.Blokkade ? Bandgrond.Blokkade
-        : zeker == Ernst.Knelpunt && aspect.BandVoor(punten.Van) > Hoogstens(aspect, zeker) ? Bandgrond.Knelpunt
+    // Unknown when it depends on what is still open, also when the band itself does not.
+    private static Bandgrond Grond(Aspect aspect, Puntenbereik punten, Ernst zeker, Ernst ergst)
+    {
+        Bandgrond bijMin = Grond(aspect, punten.Van, zeker);
+        return bijMin == Grond(aspect, punten.Tot, zeker) && bijMin == Grond(aspect, punten.Van, ergst) && bijMin == Grond(aspect, punten.Tot, ergst)
+            ? bijMin
+            : Bandgrond.Onbekend;
+    }
+
+    private static Bandgrond Grond(Aspect aspect, int punten, Ernst ernst) =>
+        ernst == Ernst.Blokkade ? Bandgrond.Blokkade
+        : ernst == Ernst.Knelpunt && aspect.BandVoor(punten) > Hoogstens(aspect, ernst) ? Bandgrond.Knelpunt
         : Bandgrond.Punten;
 }

@@ -90,6 +90,9 @@ internal sealed class Beoordelaar(Regelboek boek, DateOnly? peildatum)
         }
     }
 
+    /// <summary>True when only the reference date can resolve the rule: answering facts does not.</summary>
+    public bool WachtOpPeildatum(Regel regel) => peildatum is null && regel.GeldigTot is not null;
+
     /// <summary>Null when the rule holds on the reference date.</summary>
     private Regeluitslag? Geldigheid(Regel regel)
     {

@@ -18,10 +18,10 @@ internal static class Oordeelbepaling
         bool misschienSlecht = false;
         foreach (Aspect aspect in aspecten)
         {
-            Reeks<string> banden = standen[aspect.Id].Banden;
-            bool kan = banden.Contains(aspect.Banden[0].Id, StringComparer.Ordinal);
-            misschienSlecht |= kan;
-            zekerSlecht |= kan && banden.Count == 1;
+            // A band that is the worst because of a blokkade is another verdict; here only points count.
+            Aspectstand stand = standen[aspect.Id];
+            misschienSlecht |= stand.Banden.Count > 0 && aspect.BandVoor(stand.Punten.Tot) == 0;
+            zekerSlecht |= string.Equals(stand.Band, aspect.Banden[0].Id, StringComparison.Ordinal);
         }
 
         bool zekerMits = zeker == Ernst.Knelpunt || zekerSlecht;

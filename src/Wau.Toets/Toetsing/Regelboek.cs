@@ -15,9 +15,9 @@ internal sealed class Regelboek
         ILookup<string, Toetsregel> perAspect = regels.ToLookup(r => r.Regel.Aspect, StringComparer.Ordinal);
         _perAspect = aspecten.ToDictionary(a => a.Id, a => perAspect[a.Id].OrderBy(r => r.Regel.Id, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
         Regels = [.. aspecten.SelectMany(a => _perAspect[a.Id])];
-        LeestPunten = Regels.Any(r => r.Regel.Knopen().OfType<PuntenVerloren>().Any());
+        LeestPunten = Regels.Any(r => r.Knopen.OfType<PuntenVerloren>().Any());
         _perFeit = Regels.SelectMany(r => r.Feiten().Distinct(StringComparer.Ordinal).Select(f => (Feit: f, Regel: r))).ToLookup(x => x.Feit, x => x.Regel, StringComparer.Ordinal);
-        AspectenInRekenvolgorde = Aspectvolgorde.Bepaal(aspecten, [.. Regels.Select(r => r.Regel)]);
+        AspectenInRekenvolgorde = Aspectvolgorde.Bepaal(aspecten, Regels);
     }
 
     /// <summary>The aspects in the order of the pack.</summary>

@@ -22,7 +22,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         var beoordelaar = new Beoordelaar(set.Boek, _peildatum);
         Beoordeling zeker = beoordelaar.Beoordeel(zekerZicht);
         Beoordeling verwacht = beoordelaar.Beoordeel(verwachtZicht);
-        Reeks<Bevinding> bevindingen = [.. set.Boek.Regels.Select(r => Bevinding(r, zeker, verwacht, zekerZicht, blad))];
+        Reeks<Bevinding> bevindingen = [.. set.Boek.Regels.Select(r => Bevinding(r, zeker, verwacht, zekerZicht, blad, beoordelaar.WachtOpPeildatum(r.Regel)))];
         Reeks<Vraag> vragen = new Vraagsteller(set.Boek, set.Feiten, blad, beoordelaar).Stel(zekerZicht, zeker, verwachtZicht, verwacht);
         return new()
         {
@@ -87,13 +87,13 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         Verwacht = verwacht.Aspecten[aspect.Id],
     };
 
-    private static Bevinding Bevinding(Toetsregel regel, Beoordeling zeker, Beoordeling verwacht, Zicht zicht, Feitenblad blad)
+    private static Bevinding Bevinding(Toetsregel regel, Beoordeling zeker, Beoordeling verwacht, Zicht zicht, Feitenblad blad, bool wachtOpPeildatum)
     {
         var feiten = new HashSet<string>(regel.Feiten(), StringComparer.Ordinal);
         Feitwaarde[] waarden = [.. blad.Waarden.Where(w => feiten.Contains(w.Adres.Feit))];
         var open = new SortedSet<Feitadres>();
         Regelstand stand = zeker.Regels[regel.Regel.Id];
-        if (!stand.IsBeslist && stand.Uitkomst != Uitkomst.Fout)
+        if (!stand.IsBeslist && stand.Uitkomst != Uitkomst.Fout && !wachtOpPeildatum)
         {
             regel.Openstaand(zicht, open);
         }

@@ -34,7 +34,7 @@ internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Fe
     {
         var uit = new SortedDictionary<Feitadres, List<Toetsregel>>();
         var open = new HashSet<Feitadres>();
-        foreach (Toetsregel regel in boek.Regels.Where(r => beoordeling.Regels[r.Regel.Id] is { IsBeslist: false, Uitkomst: not Uitkomst.Fout }))
+        foreach (Toetsregel regel in boek.Regels.Where(r => beoordeling.Regels[r.Regel.Id] is { IsBeslist: false, Uitkomst: not Uitkomst.Fout } && !beoordelaar.WachtOpPeildatum(r.Regel)))
         {
             open.Clear();
             regel.Openstaand(zicht, open);

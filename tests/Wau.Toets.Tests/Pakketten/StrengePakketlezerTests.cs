@@ -5,6 +5,7 @@ namespace Wau.Toets.Tests.Pakketten;
 /// <summary>Mistakes that must not pass in silence.</summary>
 public sealed class StrengePakketlezerTests
 {
+    private const string Als = """{ "feit": "loket.maanden", "<": 3 }""";
     private const string Voorbeelden = """{ "naam": "te snel", "feiten": { "loket.gevraagd": true, "loket.maanden": 1, "loket.fte@LBH": 2 }, "verwacht": { "P-01": "voldoetNiet" }, "banden": { "tijd": "rood" } }""";
 
     [Theory]

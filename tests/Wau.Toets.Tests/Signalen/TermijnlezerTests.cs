@@ -1,3 +1,4 @@
+using Wau.Toets.Signalen.Termijnen;
 using System.Globalization;
 using System.Text;
 using Wau.Toets.Signalen;

@@ -6,7 +6,7 @@ namespace Wau.Toets.Tests.Toetsing;
 /// <summary>Small random facts, half-filled sheets and every completion of them; the same seed gives the same case.</summary>
 internal sealed class Willekeurig
 {
-    public const string Lijst = Zicht.Organisatielijst;
+    public const string Lijst = Feitencatalogus.Organisatielijst;
     public static readonly string[] Organisaties = ["DUO", "SVB", "UWV"];
 
     private static readonly Feit[] Voorraad =

@@ -107,6 +107,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.Punten("punten", stand.Punten);
         json.WriteString("band", stand.Band);
         json.Teksten("banden", stand.Banden);
+        json.WriteBoolean("kanOntbreken", stand.KanOntbreken);
         if (stand.Band is not null)
         {
             json.Code("grond", stand.Grond);

@@ -32,7 +32,7 @@ internal sealed class Rapportkern(MarkdownWriter uit, Toetsrapport rapport)
             Regelstand stand = zeker ? bevinding.Zeker : bevinding.Verwacht;
             string citaat = Rapportzicht.Kernpassage(bevinding.Passages) is { } kern ? $" In de tekst: “{Vlucht(Zinnen.Kort(kern.Citaat))}”." : "";
             string advies = bevinding.Regel.Advies is { } a ? $" Wat meestal helpt: {a.Tekst}" : "";
-            uit.Punt($"**{Vlucht(bevinding.Regel.Titel)}** ({bevinding.Regel.Id}, {(zeker ? "kost" : "lijkt te kosten")}: {Zinnen.Punten(stand.Punten)}). {Zinnen.Tekst(bevinding.Regel, stand)}{citaat}{advies}");
+            uit.Punt($"**{Vlucht(bevinding.Regel.Titel)}** ({bevinding.Regel.Id}, {(zeker ? "kost" : "lijkt te kosten")}: {Zinnen.Punten(stand.Punten)}). {(zeker ? Zinnen.Tekst(bevinding.Regel, stand) : Zinnen.Verwachtetekst(bevinding.Regel, stand))}{citaat}{advies}");
         }
 
         uit.Wit();

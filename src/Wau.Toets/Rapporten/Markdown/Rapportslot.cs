@@ -65,7 +65,7 @@ internal sealed class Rapportslot(MarkdownWriter uit, Toetsrapport rapport)
         string aanname = regel.Status == Regelstatus.Aanname ? " Let op: deze regel bevat een aanname." : "";
         string exact = bevinding.IsInCode ? " Niet exact: deze regel is in code geschreven." : "";
         return $"**{regel.Id} {Vlucht(regel.Titel)}**: lijkt: {Zinnen.Woord(bevinding.Verwacht.Uitkomst)} ({Zinnen.Punten(bevinding.Verwacht.Punten)} van {Getaltekst.Van(regel.Gewicht)}); "
-            + $"zeker: {Zinnen.Woord(bevinding.Zeker.Uitkomst)}. {Zinnen.Tekst(regel, bevinding.Verwacht)} Bron: {string.Join("; ", bronnen)}.{aanname}{exact}";
+            + $"zeker: {Zinnen.Woord(bevinding.Zeker.Uitkomst)}. {Zinnen.Verwachtetekst(regel, bevinding.Verwacht)} Bron: {string.Join("; ", bronnen)}.{aanname}{exact}";
     }
 
     private void Waarschuwingen()
