@@ -37,15 +37,24 @@ internal sealed class Pakketcontext(Meldingbak bak, Reeks<Regelpakket> onder)
             return;
         }
 
-        if (waarde is not Organisatie && !IsId(id))
+        if (waarde is not Organisatie)
         {
-            Fout("0008", $"'{id}' is geen id. Gebruik letters, cijfers, punten en koppeltekens, te beginnen met een letter.", plek.Veld("id") ?? plek);
+            ControleerId(id, plek);
         }
 
         bool dubbel = !boek.TryAdd(id, waarde) || (waarde is AfgeleidFeit && Feiten.ContainsKey(id));
         if (dubbel)
         {
             Fout("0009", $"'{id}' bestaat al. Een id wordt maar één keer gebruikt en nooit hergebruikt.", plek);
+        }
+    }
+
+    /// <summary>An id is letters, digits, points and hyphens, a letter first.</summary>
+    public void ControleerId(string id, Jsonwaarde plek)
+    {
+        if (id.Length > 0 && !IsId(id))
+        {
+            Fout("0008", $"'{id}' is geen id. Gebruik letters, cijfers, punten en koppeltekens, te beginnen met een letter.", plek.Veld("id") ?? plek);
         }
     }
 

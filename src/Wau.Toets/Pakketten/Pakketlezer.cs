@@ -87,7 +87,7 @@ internal sealed class Pakketlezer
         Kringen();
         var pakket = new Regelpakket
         {
-            Id = _lezer.Tekst("id"),
+            Id = PakketId(),
             Versie = Versie(),
             Titel = _lezer.Tekst("titel"),
             Omschrijving = _lezer.Tekst("omschrijving", verplicht: false),
@@ -108,6 +108,13 @@ internal sealed class Pakketlezer
         _lezer.TekstOfNull("$schema");
         _lezer.Sluit();
         return pakket;
+    }
+
+    private string PakketId()
+    {
+        string id = _lezer.Tekst("id");
+        _context.ControleerId(id, _lezer.Plek);
+        return id;
     }
 
     private string Versie()

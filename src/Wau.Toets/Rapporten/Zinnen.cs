@@ -27,7 +27,9 @@ internal static class Zinnen
         string advies = Advies(rapport.Toetsadvies.Soort);
         return rapport.Toetsadvies.Soort == Toetsadviessoort.GeenToets && rapport.Oordeel.Zeker.Soort == Oordeelsoort.NogNietTeBepalen
             ? $"{advies}. Dat is afgeleid uit de tekst; zolang niemand het bevestigt, is er geen zeker oordeel."
-            : $"{advies}. {Zeker(rapport.Oordeel.Zeker)} {Verwacht(rapport.Oordeel.Verwacht)}";
+            : rapport.Oordeel.Zeker.Soort == Oordeelsoort.NogNietTeBepalen
+                ? $"{advies}. {Zeker(rapport.Oordeel.Zeker)} {Verwacht(rapport.Oordeel.Verwacht)}"
+                : $"{advies}. {Zeker(rapport.Oordeel.Zeker)}";
     }
 
     public static string Zeker(Oordeelstand oordeel) => oordeel.Soort switch

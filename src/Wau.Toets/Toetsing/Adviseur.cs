@@ -92,7 +92,8 @@ internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad bla
 
         foreach (Bevinding bevinding in bevindingen.Where(b => b.Verwacht.Ernst == Ernst.Blokkade))
         {
-            yield return new($"Er lijkt een blokkade te zijn: {bevinding.Regel.Titel} ({bevinding.Regel.Id}).", bevinding.Passages);
+            string hoe = bevinding.Zeker.Ernst == Ernst.Blokkade ? "Er is een blokkade" : "Er lijkt een blokkade te zijn";
+            yield return new($"{hoe} bij de regel ‘{bevinding.Regel.Titel}’ ({bevinding.Regel.Id}).", bevinding.Passages);
         }
     }
 
