@@ -30,7 +30,7 @@ internal sealed class Uitdrukkinglezer(Pakketcontext context)
         Uitdrukking? uit = json.Soort == Jsonsoort.Object ? Samengesteld(new(json, context.Bak, Pakketcontext.Code), sluit: true) : Vast(json, verwacht);
         if (uit is not null && verwacht is { } soort && uit.Soort != soort)
         {
-            context.Fout("0011", $"Hier hoort {Naam(soort)}, maar dit is {Naam(uit.Soort)}.", json);
+            context.Fout("0011", $"Hier hoort {Soortnaam.Van(soort)}, maar dit is {Soortnaam.Van(uit.Soort)}.", json);
             return null;
         }
 
@@ -74,16 +74,6 @@ internal sealed class Uitdrukkinglezer(Pakketcontext context)
         _bereiken.Pop();
         return uit;
     }
-
-    private static string Naam(Feitsoort soort) => soort switch
-    {
-        Feitsoort.Waarheid => "een waarheid (waar of onwaar)",
-        Feitsoort.Getal => "een getal",
-        Feitsoort.Datum => "een datum",
-        Feitsoort.Keuze => "een keuze uit codes",
-        Feitsoort.Codes => "een verzameling codes",
-        _ => "iets onbekends",
-    };
 
     private Uitdrukking? Operand(Objectlezer lezer)
     {

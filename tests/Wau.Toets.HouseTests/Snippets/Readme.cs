@@ -1,4 +1,5 @@
 using Wau.Toets;
+using Wau.Toets.Toetsing;
 
 namespace Wau.Toets.HouseTests.Snippets;
 
@@ -26,10 +27,16 @@ public sealed class Readme : IDisposable
     {
         Motie motie = Motie.Parse(File.ReadAllText("motie.txt"));
 
-        // snippet: met-antwoorden
-        string json = File.ReadAllText("samples/voorbeelden/antwoorden-warmtefonds.json");
-        Antwoorden antwoorden = Antwoorden.Lees(json, Regelsets.SnelleToets).WaardeOfFout();
-        Toetsrapport rapport = Regelsets.SnelleToets.Toets(motie, antwoorden);
+        // snippet: antwoorden
+        Regelset set = Regelsets.SnelleToets;
+        Antwoorden antwoorden = Antwoorden.Lees(
+            """[ { "feit": "capaciteit.ruimte", "voor": "gemeenten", "waarde": "nee", "door": "VNG" } ]""", set).WaardeOfFout();
+        Toetsrapport rapport = set.Toets(motie, antwoorden, new Toetsopties { Peildatum = new DateOnly(2026, 11, 20) });
+
+        foreach (Vraag vraag in rapport.Vragen.Take(3))
+        {
+            Console.WriteLine($"{vraag.Feit.Vraag} ({vraag.Gevolg})");
+        }
         // einde
         Assert.NotEmpty(rapport.Antwoorden.Lijst);
     }
