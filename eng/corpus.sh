@@ -64,8 +64,8 @@ for number, document in enumerate(documents):
         file.write(text)
     sizes.append(len(text.encode()))
     advice[report["toetsadvies"]["soort"]] += 1
-    first = report["vragen"][:1]
-    questions["@".join([first[0]["feit"]] + [first[0]["voor"]] * ("voor" in first[0])) if first else "none"] += 1
+    first = report["vragen"][0] if report["vragen"] else {"feit": "none"}
+    questions[first["feit"] + ("@" + first["voor"] if "voor" in first else "")] += 1
     combinations[(report["toetsadvies"]["soort"], *((b["regel"], b["verwacht"]["uitkomst"]) for b in report["bevindingen"]))] += 1
 
 total = len(ids)

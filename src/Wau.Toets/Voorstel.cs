@@ -29,6 +29,12 @@ public abstract record Voorstel
     /// <summary>Names of those who signed, as written; a caller who wants none leaves them out.</summary>
     public Reeks<string> Ondertekenaars { get; init; } = [];
 
+    /// <summary>The undivided text as it was given, so that the proposal can be read again; null when paragraphs were given.</summary>
+    public string? Brontekst { get; init; }
+
+    /// <summary>The paragraphs as they were given, empty ones included; empty when undivided text was given.</summary>
+    public Reeks<string> Bronalineas { get; init; } = [];
+
     /// <summary>All paragraphs of the paper in order, as given.</summary>
     public required Reeks<Alinea> Alineas { get; init; }
 

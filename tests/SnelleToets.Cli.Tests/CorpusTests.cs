@@ -22,7 +22,7 @@ public sealed class CorpusTests(Corpusloop loop) : IClassFixture<Corpusloop>
         Corpusuitslag uitslag = await loop.UitslagAsync();
 
         Assert.Equal(200, uitslag.Rapporten.Count);
-        Assert.Empty(Schemacontrole.Fouten("toetsrapport.v1", uitslag.Rapporten));
+        Schemacontrole.Past("toetsrapport.v1", uitslag.Rapporten);
     }
 
     [CorpusFact]

@@ -33,7 +33,8 @@ public sealed partial class VreemdeTekensTests
     [MemberData(nameof(Vreemd))]
     public async Task Html_heeft_dezelfde_tags_en_geen_stuurtekens(string vreemd)
     {
-        Afdruk gewoon = await ToetsAsync("x", "html");
+        // A page says so, once, when the text has signs that nobody can see.
+        Afdruk gewoon = await ToetsAsync(vreemd.Any(IsOnzichtbaar) ? "x\u0002" : "x", "html");
         Afdruk afdruk = await ToetsAsync(vreemd, "html");
 
         Assert.Equal(Tags().Matches(gewoon.Uit).Select(m => m.Value), Tags().Matches(afdruk.Uit).Select(m => m.Value));
@@ -51,6 +52,8 @@ public sealed partial class VreemdeTekensTests
         Assert.Equal(Opening().Matches(gewoon.Uit).Select(m => m.Value), Opening().Matches(afdruk.Uit).Select(m => m.Value));
         Assert.DoesNotContain(afdruk.Uit, t => char.IsControl(t) && t is not '\n');
     }
+
+    private static bool IsOnzichtbaar(char teken) => char.GetUnicodeCategory(teken) is System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format;
 
     private static async Task<Afdruk> ToetsAsync(string vreemd, string formaat)
     {

@@ -22,34 +22,51 @@ internal sealed record Invoerregel(string Id, DateOnly? Peildatum, Leesresultaat
             }
 
             id = Tekst(e, "id") ?? Tekst(e, "kst") ?? id;
-            Leesresultaat<Voorstel> gelezen = Voorstellezing(e);
-            return (new(id, Datum(e, "peildatum"), MetGegevens(gelezen, e, id)), id, "");
+            return (new(id, Datum(e, "peildatum"), MetGegevens(Voorstellezing(e), e, id)), id, "");
         }
         catch (JsonException)
         {
             return (null, id, "Dit is geen geldige JSON.");
         }
+        catch (InvalidOperationException)
+        {
+            return (null, id, "Een tekst bevat een half teken (een los surrogaat). Bewaar de invoer als UTF-8.");
+        }
+        catch (FormatException fout)
+        {
+            return (null, id, fout.Message);
+        }
     }
 
-    private static Leesresultaat<Voorstel> Voorstellezing(JsonElement e)
+    private static Leesresultaat<Voorstel> Voorstellezing(JsonElement e) =>
+        e.TryGetProperty("alineas", out JsonElement alineas) && alineas.ValueKind == JsonValueKind.Array && alineas.GetArrayLength() > 0
+            ? Wau.Toets.Voorstel.Lees(Soort(e), [.. alineas.EnumerateArray().Select(a => a.ValueKind == JsonValueKind.String ? a.GetString()! : "")])
+            : Wau.Toets.Voorstel.Lees(Soort(e), Tekst(e, "tekst") ?? "");
+
+    private static Leesresultaat<Voorstel> MetGegevens(Leesresultaat<Voorstel> gelezen, JsonElement e, string id)
     {
-        Voorstelsoort soort = Enum.TryParse(Tekst(e, "soort"), ignoreCase: true, out Voorstelsoort s) && s != Voorstelsoort.Onbekend ? s : Voorstelsoort.Motie;
-        return e.TryGetProperty("alineas", out JsonElement alineas) && alineas.ValueKind == JsonValueKind.Array && alineas.GetArrayLength() > 0
-            ? Wau.Toets.Voorstel.Lees(soort, [.. alineas.EnumerateArray().Select(a => a.ValueKind == JsonValueKind.String ? a.GetString()! : "")])
-            : Wau.Toets.Voorstel.Lees(soort, Tekst(e, "tekst") ?? "");
+        DateOnly? datum = Datum(e, "datum");
+        return gelezen.Map(v => v with
+        {
+            Id = id,
+            Titel = Tekst(e, "titel") ?? Tekst(e, "onderwerp")?.Trim() ?? v.Titel,
+            Datum = datum ?? v.Datum,
+            Kamerstuk = Kamerstuknummer.TryParse(id, out Kamerstuknummer stuk) ? stuk : v.Kamerstuk,
+        });
     }
 
-    private static Leesresultaat<Voorstel> MetGegevens(Leesresultaat<Voorstel> gelezen, JsonElement e, string id) => gelezen.Map(v => v with
+    private static Voorstelsoort Soort(JsonElement e) => Tekst(e, "soort")?.ToUpperInvariant() switch
     {
-        Id = id,
-        Titel = Tekst(e, "titel") ?? Tekst(e, "onderwerp")?.Trim() ?? v.Titel,
-        Datum = Datum(e, "datum") ?? v.Datum,
-        Kamerstuk = Kamerstuknummer.TryParse(id, out Kamerstuknummer stuk) ? stuk : v.Kamerstuk,
-    });
+        null or "MOTIE" => Voorstelsoort.Motie,
+        "AMENDEMENT" => Voorstelsoort.Amendement,
+        "BELEIDSVOORSTEL" => Voorstelsoort.Beleidsvoorstel,
+        _ => throw new FormatException($"'{Tekst(e, "soort")}' is geen soort. Kies uit: motie, amendement, beleidsvoorstel."),
+    };
 
     private static string? Tekst(JsonElement e, string naam) =>
         e.TryGetProperty(naam, out JsonElement waarde) && waarde.ValueKind == JsonValueKind.String ? waarde.GetString() : null;
 
-    private static DateOnly? Datum(JsonElement e, string naam) =>
-        DateOnly.TryParseExact(Tekst(e, naam), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly datum) ? datum : null;
+    private static DateOnly? Datum(JsonElement e, string naam) => Tekst(e, naam) is not { } tekst ? null
+        : DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly datum) ? datum
+        : throw new FormatException($"'{tekst}' bij '{naam}' is geen datum. Schrijf jjjj-mm-dd, bijvoorbeeld 2026-11-20.");
 }

@@ -14,7 +14,7 @@ internal static class Regelverwerker
         string bestand,
         Terminal terminal,
         int overslaan,
-        Stream uit,
+        Func<Stream> uit,
         Func<(string Tekst, int Nummer), Regelresultaat> verwerk,
         Action<Regelresultaat> klaar,
         CancellationToken stop)
@@ -22,6 +22,7 @@ internal static class Regelverwerker
         using var lezer = new StreamReader(Invoerbestand.Open(bestand, terminal), new UTF8Encoding(false));
         int mislukt = 0;
         int nummer = 0;
+        int verwerkt = 0;
         await MetVoortgangAsync(terminal, async gedaan =>
         {
             while (await BlokAsync(lezer, nummer, stop).ConfigureAwait(false) is { Count: > 0 } blok)
@@ -32,12 +33,12 @@ internal static class Regelverwerker
                     resultaten[i] = verwerk(blok[i]);
                     return ValueTask.CompletedTask;
                 }).ConfigureAwait(false);
-                foreach (((_, int regelnummer), Regelresultaat resultaat) in blok.Zip(resultaten))
+                foreach (Regelresultaat resultaat in resultaten)
                 {
                     mislukt += resultaat.IsGelukt ? 0 : 1;
-                    if (regelnummer > overslaan)
+                    if (++verwerkt > overslaan)
                     {
-                        await uit.WriteAsync((byte[])[.. resultaat.Json.Span, (byte)'\n'], stop).ConfigureAwait(false);
+                        await uit().WriteAsync((byte[])[.. resultaat.Json.Span, (byte)'\n'], stop).ConfigureAwait(false);
                     }
 
                     klaar(resultaat);

@@ -31,7 +31,7 @@ internal static class BatchOpdracht
             int klaar = keuzes.GetValue(hervat) ? uitvoer.Hervat() : 0;
             var rijen = new Overzicht(set);
             int mislukt = await Regelverwerker.VerwerkAsync(
-                keuzes.GetValue(bestand)!, terminal, klaar, uitvoer.Stroom, regel => Regelresultaat.Toets(regel, set, datum), rijen.Add, stop).ConfigureAwait(false);
+                keuzes.GetValue(bestand)!, terminal, klaar, () => uitvoer.Stroom, regel => Regelresultaat.Toets(regel, set, datum), rijen.Add, stop).ConfigureAwait(false);
             uitvoer.Voltooi();
             if (keuzes.GetValue(overzicht) is { } pad)
             {

@@ -33,7 +33,7 @@ internal static class LeesOpdracht
             if (keuzes.GetValue(jsonl) is { } lijst)
             {
                 int mislukt = await Regelverwerker.VerwerkAsync(
-                    lijst, terminal, 0, uitvoer.Stroom, regel => Regelresultaat.Lees(regel, set, datum), _ => { }, stop).ConfigureAwait(false);
+                    lijst, terminal, 0, () => uitvoer.Stroom, regel => Regelresultaat.Lees(regel, set, datum), _ => { }, stop).ConfigureAwait(false);
                 uitvoer.Voltooi();
                 return mislukt == 0 ? Afloop.Klaar : Afloop.DeelsMislukt;
             }

@@ -76,9 +76,9 @@ internal static class Kamerstukmaker
         Melding ongedeeld = Kamerstukmeldingen.Ongedeeld();
         return soort switch
         {
-            Voorstelsoort.Amendement => Leesresultaat.Van<Voorstel>(new Amendement { Alineas = alineas }, [ongedeeld]),
-            Voorstelsoort.Beleidsvoorstel => Leesresultaat.Van<Voorstel>(new Beleidsvoorstel { Alineas = alineas }, [ongedeeld]),
-            _ => Leesresultaat.Van<Voorstel>(new Beleidsvoorstel { Alineas = alineas }, [Kamerstukmeldingen.AnderStuk(bron.Type ?? bron.Stuktitel), ongedeeld]),
+            Voorstelsoort.Amendement => Leesresultaat.Van<Voorstel>(new Amendement { Alineas = alineas, Bronalineas = [.. bron.Alineas] }, [ongedeeld]),
+            Voorstelsoort.Beleidsvoorstel => Leesresultaat.Van<Voorstel>(new Beleidsvoorstel { Alineas = alineas, Bronalineas = [.. bron.Alineas] }, [ongedeeld]),
+            _ => Leesresultaat.Van<Voorstel>(new Beleidsvoorstel { Alineas = alineas, Bronalineas = [.. bron.Alineas] }, [Kamerstukmeldingen.AnderStuk(bron.Type ?? bron.Stuktitel), ongedeeld]),
         };
     }
 

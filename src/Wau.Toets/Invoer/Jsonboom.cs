@@ -50,7 +50,7 @@ internal sealed class Jsonboom
         return null;
     }
 
-    private static string Uitleg(JsonException fout) => fout.Message.Contains("depth", StringComparison.Ordinal)
+    private static string Uitleg(JsonException fout) => fout.Message.Contains("maximum configured depth", StringComparison.Ordinal)
         ? "het is dieper genest dan toegestaan."
         : "controleer op deze plaats haakjes, aanhalingstekens en komma's.";
 

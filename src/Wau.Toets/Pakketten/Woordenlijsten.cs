@@ -1,4 +1,5 @@
 using Wau.Toets.Feiten;
+using Wau.Toets.Invoer;
 
 namespace Wau.Toets.Pakketten;
 

@@ -38,7 +38,7 @@ internal static class Zinnen
         Oordeelsoort.UitvoerbaarMits => "Het voorstel is uitvoerbaar, mits er iets verandert.",
         Oordeelsoort.Uitvoerbaar => "Het voorstel is uitvoerbaar.",
         Oordeelsoort.GeenOordeel => "Er is geen oordeel: geen enkele regel is van toepassing.",
-        _ => $"Een zeker oordeel is nog niet te geven; nog niet uitgesloten: {Opsomming(oordeel.Mogelijk.Select(Woord), "of")}.",
+        _ => $"Een zeker oordeel kan nog niet worden gegeven; nog niet uitgesloten: {Opsomming(oordeel.Mogelijk.Select(Woord), "of")}.",
     };
 
     public static string Verwacht(Oordeelstand oordeel) => oordeel.Soort switch
@@ -46,7 +46,7 @@ internal static class Zinnen
         Oordeelsoort.NietUitvoerbaar => "Naar verwachting lijkt het niet uitvoerbaar zoals het er staat.",
         Oordeelsoort.UitvoerbaarMits => "Naar verwachting lijkt het uitvoerbaar, mits er iets verandert.",
         Oordeelsoort.Uitvoerbaar => "Naar verwachting lijkt het uitvoerbaar.",
-        Oordeelsoort.GeenOordeel => "Naar verwachting is geen enkele regel van toepassing.",
+        Oordeelsoort.GeenOordeel => "Naar verwachting lijkt geen enkele regel van toepassing.",
         _ => $"Afgaand op de tekst lijkt nog mogelijk: {Opsomming(oordeel.Mogelijk.Select(Woord), "of")}.",
     };
 
@@ -131,6 +131,7 @@ internal static class Zinnen
         { Uitkomst: Uitkomst.Tegenstrijdig } => "De antwoorden spreken elkaar tegen. " + regel.TekstOnbekend,
         { Trap: { } trap } => regel.Trappen[trap].Tekst,
         { Uitkomst: Uitkomst.Voldoet } => regel.TekstVoldoet,
+        { IsVanToepassing: false } => regel.TekstOnbekend + " Ook staat nog niet vast of deze regel hier geldt.",
         _ => regel.TekstOnbekend,
     };
 
@@ -185,7 +186,7 @@ internal static class Zinnen
     };
 
     /// <summary>At most some eighty characters of a quotation.</summary>
-    public static string Kort(string citaat) => citaat.Length <= 90 ? citaat : string.Concat(citaat.AsSpan(0, 88), "…");
+    public static string Kort(string citaat) => citaat.Length <= 90 ? citaat : string.Concat(citaat.AsSpan(0, char.IsHighSurrogate(citaat[87]) ? 87 : 88), "…");
 
     public static string Telwoord(int aantal) => aantal switch
     {

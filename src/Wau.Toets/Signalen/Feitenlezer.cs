@@ -1,6 +1,7 @@
-using Wau.Toets.Signalen.Termijnen;
 using System.Globalization;
 using Wau.Toets.Feiten;
+using Wau.Toets.Invoer;
+using Wau.Toets.Signalen.Termijnen;
 using Wau.Toets.Teksten;
 
 namespace Wau.Toets.Signalen;

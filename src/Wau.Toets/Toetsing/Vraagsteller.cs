@@ -9,8 +9,9 @@ namespace Wau.Toets.Toetsing;
 /// <para>A fact matters when an unresolved rule still depends on it. Three groups, in this order: facts that a rule needs which
 /// applies as far as the text shows; facts that decide whether other rules apply; facts for which the text suggests an answer
 /// that has to be confirmed.</para>
-/// <para>Within a group: what one answer can do (decide the verdict, a band, narrow a range; found by trying answers), the worst
-/// severity that the rules needing it can still reach, what answering costs, by how many points it narrows at most, address.</para>
+/// <para>Within a group: what one answer can do (decide the verdict, a band, narrow a range; found by trying answers), whether
+/// words in this text call for it, the worst severity that the rules needing it can still reach, what answering costs, by how
+/// many points it narrows at most, address.</para>
 /// </remarks>
 internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Feitenblad blad, Beoordelaar beoordelaar)
 {
@@ -22,12 +23,22 @@ internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Fe
         IEnumerable<Vraag> nieuw = open.Select(o => Maak(o.Key, o.Value, verwachtZicht, verwacht, genoemd, isBevestiging: false));
         IEnumerable<Vraag> bevestiging = onbevestigd.Where(o => !open.ContainsKey(o.Key))
             .Select(o => Maak(o.Key, o.Value, zekerZicht, zeker, genoemd, isBevestiging: blad.Zoek(o.Key)?.Kandidaat is not null));
+        HashSet<string> rustOpWoorden = [.. boek.Regels.Where(RustOpWoorden).Select(r => r.Regel.Id)];
         return [.. nieuw.Concat(bevestiging)
             .Where(v => v.Feit.Beantwoordt != Wie.Niemand)
             .OrderBy(v => !open.ContainsKey(v.Adres) ? 2 : v.Regels.Any(r => verwacht.Regels[r].IsVanToepassing) ? 0 : 1)
             .ThenBy(v => v.Gevolg)
+            .ThenBy(v => !v.Regels.Any(r => verwacht.Regels[r].IsVanToepassing && rustOpWoorden.Contains(r)))
             .ThenBy(v => v.Regels.Where(r => verwacht.Regels[r].IsVanToepassing).Select(r => verwacht.Regels[r].ErgsteErnst).DefaultIfEmpty(Ernst.Geen).Min())
             .ThenBy(v => v.Feit.Kosten).ThenByDescending(v => v.Punten).ThenBy(v => v.Adres)];
+    }
+
+    /// <summary>True when words in this text are behind the rule, more than that a request touches implementation.</summary>
+    private bool RustOpWoorden(Toetsregel regel)
+    {
+        HashSet<string> feiten = [.. regel.Feiten()];
+        return blad.Waarden.Any(w => feiten.Contains(w.Adres.Feit)
+            && w.Herkomst.Any(h => h.Passage is not null && !string.Equals(h.Bron, Feitenlezer.Duiding, StringComparison.Ordinal)));
     }
 
     private SortedDictionary<Feitadres, List<Toetsregel>> Open(Zicht zicht, Beoordeling beoordeling)

@@ -21,7 +21,7 @@ internal static class Motielezer
 
         int aanhef = regels.FindIndex(r => Motietaal.Aanhef().IsMatch(r.Inhoud));
         List<Alinea> kop = aanhef > 0 ? regels[..aanhef] : [];
-        return Lees([.. regels], Zinnenplakker.Plak(tekst, regels[Math.Max(aanhef, 0)..]), Motiekop.Lees(kop), aanhef >= 0);
+        return Lees([.. regels], Zinnenplakker.Plak(tekst, regels[Math.Max(aanhef, 0)..]), Motiekop.Lees(kop), aanhef >= 0).Map(m => m with { Brontekst = tekst });
     }
 
     public static Leesresultaat<Motie> Lees(IReadOnlyList<string> alineas, Leesopties opties)
@@ -35,7 +35,7 @@ internal static class Motielezer
         Reeks<Alinea> alle = Tekstregels.Lijst(alineas);
         int aanhef = alle.ToList().FindIndex(r => Motietaal.Aanhef().IsMatch(r.Inhoud));
         Motiekop kop = Motiekop.Lees(aanhef > 0 ? alle.Take(aanhef) : []);
-        return Lees(alle, [.. alle.Skip(Math.Max(aanhef, 0))], kop, aanhef >= 0);
+        return Lees(alle, [.. alle.Skip(Math.Max(aanhef, 0))], kop, aanhef >= 0).Map(m => m with { Bronalineas = [.. alineas] });
     }
 
     private static Leesresultaat<Motie> Lees(Reeks<Alinea> alle, List<Alinea> romp, Motiekop kop, bool metAanhef)

@@ -15,7 +15,7 @@ internal static class OngedeeldeLezer
         }
 
         Reeks<Melding> meldingen = [Meldingen.Ongedeeld()];
-        return Leesresultaat.Van(maak([.. Tekstregels.Splits(tekst)], meldingen), meldingen);
+        return Leesresultaat.Van(maak([.. Tekstregels.Splits(tekst)], meldingen), meldingen).Map(v => (T)(v with { Brontekst = tekst }));
     }
 
     public static Leesresultaat<T> Lees<T>(IReadOnlyList<string> alineas, Leesopties? opties, Func<Reeks<Alinea>, Reeks<Melding>, T> maak)
@@ -27,6 +27,6 @@ internal static class OngedeeldeLezer
         }
 
         Reeks<Melding> meldingen = [Meldingen.Ongedeeld()];
-        return Leesresultaat.Van(maak(Tekstregels.Lijst(alineas), meldingen), meldingen);
+        return Leesresultaat.Van(maak(Tekstregels.Lijst(alineas), meldingen), meldingen).Map(v => (T)(v with { Bronalineas = [.. alineas] }));
     }
 }

@@ -1,4 +1,3 @@
-using Wau.Toets.Feiten;
 using Wau.Toets.Invoer;
 
 namespace Wau.Toets.Voorstellen;

@@ -20,6 +20,13 @@ internal static class Schemacontrole
         return code == 0 ? "" : $"exit {code}: {uit}";
     }
 
+    /// <summary>Fails with the first errors when a document is not valid.</summary>
+    public static void Past(string schema, IEnumerable<string> documenten)
+    {
+        string fouten = Fouten(schema, documenten);
+        Assert.True(fouten.Length == 0, fouten[..Math.Min(fouten.Length, 4000)]);
+    }
+
     private static bool HeeftJsonschema(string python)
     {
         try

@@ -90,7 +90,8 @@ public sealed class AntwoordenTests : IDisposable
     [InlineData("geen json")]
     [InlineData("{\"schema\":\"antwoorden.v1\"")]
     [InlineData("[{\"feit\":\"gegevens.grondslag\",\"waarde\":true,\"graad\":\"onderbouwd\"}]")]
-    public async Task Onleesbare_antwoorden_geven_5(string antwoorden)
+    [InlineData("[{\"feit\":\"capaciteit.fte\",\"voor\":\"Nergens\",\"waarde\":3}]")]
+    public async Task Antwoorden_die_niet_kunnen_geven_5(string antwoorden)
     {
         Afdruk afdruk = await ToetsAsync(antwoorden);
 

@@ -17,8 +17,6 @@ public sealed partial class NaamruimtenTests
         ["Pakketcombinatie -> Regelset"] = "Putting packs together is what makes the rule set.",
         ["Regelset -> Toetsrapport"] = "The front door of assessing gives the report.",
         ["Toetser -> Toetsrapport"] = "Assessing fills the report; how it is written is the last stage.",
-        ["Voorsteljson -> Codenaam"] = "Codenaam stands in Feiten and belongs in Invoer; this line goes when it has moved.",
-        ["Voorsteljson -> Feiten"] = "As above.",
     };
 
     [Fact]

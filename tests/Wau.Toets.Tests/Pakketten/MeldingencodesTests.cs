@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Wau.Toets.Tests.Gedeeld;
 
 namespace Wau.Toets.Tests.Pakketten;
 
@@ -15,7 +16,7 @@ public sealed partial class MeldingencodesTests
     private const string Waardelezer = "/Feiten/Waardelezer.cs";
 
     private static readonly Dictionary<string, string> Bronnen = Directory
-        .EnumerateFiles(Projectmap.Pad("src"), "*.cs", SearchOption.AllDirectories)
+        .EnumerateFiles(Huis.Pad("src"), "*.cs", SearchOption.AllDirectories)
         .Select(b => b.Replace('\\', '/'))
         .Where(b => !b.Contains("/obj/", StringComparison.Ordinal) && !b.Contains("/bin/", StringComparison.Ordinal))
         .ToDictionary(b => b, File.ReadAllText, StringComparer.Ordinal);
@@ -64,7 +65,7 @@ public sealed partial class MeldingencodesTests
     private static IEnumerable<string> Eigen(string tekst) => Voorvoegsel().Matches(tekst).Select(m => m.Groups["letters"].Value);
 
     private static IEnumerable<(string Code, string Wat, string Doe)> Rijen() =>
-        Rij().Matches(File.ReadAllText(Projectmap.Pad("docs", "meldingen.md")))
+        Rij().Matches(File.ReadAllText(Huis.Pad("docs", "meldingen.md")))
             .Select(m => (m.Groups["code"].Value, m.Groups["wat"].Value.Trim(), m.Groups["doe"].Value.Trim()));
 
     [GeneratedRegex("\"(?<code>[A-Z]{2}[0-9]{4})\"", RegexOptions.CultureInvariant, 5000)]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Wau.Toets.Tests.Gedeeld;
 
 namespace Wau.Toets.Tests.Pakketten;
 
@@ -21,7 +22,7 @@ internal static class Schemacontrole
                 File.WriteAllText(bestanden[i], documenten[i]);
             }
 
-            (int code, string uit, string fout) = Start(Python.Value, [Projectmap.Pad("eng", "schema.py"), Projectmap.Pad("src", "Wau.Toets", "Schemas", schema), .. bestanden])!.Value;
+            (int code, string uit, string fout) = Start(Python.Value, [Huis.Pad("eng", "schema.py"), Huis.Pad("src", "Wau.Toets", "Schemas", schema), .. bestanden])!.Value;
             Assert.True(code == 0 || (code == 1 && uit.Length > 0 && fout.Length == 0), fout + uit);
             string[] regels = uit.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             Assert.All(regels, r => Assert.True(Array.Exists(bestanden, b => r.StartsWith(b, StringComparison.Ordinal)), r));

@@ -40,7 +40,6 @@ internal static class Schemagevallen
         (Als, """{ "feit": "loket.bij", "bevatEen": [ "LBH" ] }"""),
         (Als, """{ "-": [ { "feit": "loket.maanden" }, 2 ], ">=": { "*": [ 2, { "/": [ 6, 3 ] } ] } }"""),
         (Als, """{ "min": [ 1, { "feit": "loket.maanden" } ], "<=": { "max": [ 3 ] } }"""),
-        (Als, """{ "max": "organisatie", "van": { "feit": "loket.fte" }, ">": { "min": "organisatie", "van": { "feit": "loket.fte" } } }"""),
         (Als, """{ "aantal": [ { "feit": "loket.gevraagd" }, { "feit": "loket.maanden", ">": 1 } ], ">": 1 }"""),
         (Als, """{ "maandenTussen": [ { "feit": "loket.datum" }, "2030-01-01" ], ">": 1 }"""),
         (Als, """{ "puntenVerloren": "geld", ">": 1 }"""),

@@ -1,3 +1,4 @@
+using Wau.Toets.Invoer;
 using Wau.Toets.Regels;
 
 namespace Wau.Toets.Rapporten.Html;
@@ -8,7 +9,7 @@ internal static class Teken
     /// <summary>The outcome of a rule as a sign and a word.</summary>
     public static void Uitkomst(HtmlWriter html, Uitkomst uitkomst, string woord)
     {
-        using (html.Open("span", ("class", $"uitkomst u-{Feiten.Codenaam.Van(uitkomst)}")))
+        using (html.Open("span", ("class", $"uitkomst u-{Invoer.Codenaam.Van(uitkomst)}")))
         {
             html.Element("span", Glief(uitkomst), ("class", "glief"), ("aria-hidden", "true"));
             html.Text(woord);

@@ -34,7 +34,14 @@ internal sealed class Invoerschrijver(Utf8JsonWriter json)
 
         json.Tekst("rechtsvorm", (voorstel as Beleidsvoorstel)?.Rechtsvorm);
         json.Teksten("ondertekenaars", voorstel.Ondertekenaars);
-        json.Teksten("alineas", voorstel.Alineas.Select(a => a.Inhoud));
+        if (voorstel.Brontekst is { } tekst)
+        {
+            json.WriteString("tekst", tekst);
+        }
+        else
+        {
+            json.Teksten("alineas", voorstel.Bronalineas.Count > 0 ? voorstel.Bronalineas : voorstel.Alineas.Select(a => a.Inhoud));
+        }
     }
 
     /// <summary>The properties of an answer, as in <c>antwoorden.v1</c>.</summary>

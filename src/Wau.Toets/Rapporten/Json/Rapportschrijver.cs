@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wau.Toets.Feiten;
+using Wau.Toets.Invoer;
 using Wau.Toets.Regels;
 using Wau.Toets.Toetsing;
 

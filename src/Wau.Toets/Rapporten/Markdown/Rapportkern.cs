@@ -31,8 +31,8 @@ internal sealed class Rapportkern(MarkdownWriter uit, Toetsrapport rapport)
             bool zeker = bevinding.Zeker.Punten.Van > 0;
             Regelstand stand = zeker ? bevinding.Zeker : bevinding.Verwacht;
             string citaat = Rapportzicht.Kernpassage(bevinding.Passages) is { } kern ? $" In de tekst: “{Vlucht(Zinnen.Kort(kern.Citaat))}”." : "";
-            string advies = bevinding.Regel.Advies is { } a ? $" Wat meestal helpt: {a.Tekst}" : "";
-            uit.Punt($"**{Vlucht(bevinding.Regel.Titel)}** ({bevinding.Regel.Id}, {(zeker ? "kost" : "lijkt te kosten")}: {Zinnen.Punten(stand.Punten)}). {(zeker ? Zinnen.Tekst(bevinding.Regel, stand) : Zinnen.Verwachtetekst(bevinding.Regel, stand))}{citaat}{advies}");
+            string advies = bevinding.Regel.Advies is { } a ? $" Wat meestal helpt: {Vlucht(a.Tekst)}" : "";
+            uit.Punt($"**{Vlucht(bevinding.Regel.Titel)}** ({bevinding.Regel.Id}, {(zeker ? "kost" : "lijkt te kosten")}: {Zinnen.Punten(stand.Punten)}). {Vlucht(zeker ? Zinnen.Tekst(bevinding.Regel, stand) : Zinnen.Verwachtetekst(bevinding.Regel, stand))}{citaat}{advies}");
         }
 
         uit.Wit();
@@ -50,7 +50,7 @@ internal sealed class Rapportkern(MarkdownWriter uit, Toetsrapport rapport)
             ["Vraag", "Aan", "Antwoord", "Wat het doet", "Feit"],
             rapport.Vragen.Take(Rapportzicht.MeesteVragen).Select(v => new[]
             {
-                v.Feit.Vraag + (v.IsBevestiging ? " (de tekst lijkt dit al te zeggen; graag bevestigen)" : ""),
+                Vlucht(v.Feit.Vraag) + (v.IsBevestiging ? " (de tekst lijkt dit al te zeggen; graag bevestigen)" : ""),
                 Vlucht(Zinnen.Aan(v)), Vlucht(Zinnen.Antwoordvorm(v.Feit)), Zinnen.Woord(v.Gevolg), $"`{v.Adres}`",
             }));
         if (rapport.Vragen.Count > Rapportzicht.MeesteVragen)
@@ -70,7 +70,7 @@ internal sealed class Rapportkern(MarkdownWriter uit, Toetsrapport rapport)
         uit.Kop(2, "Hier moet een mens naar kijken");
         foreach (Bevinding bevinding in regels)
         {
-            uit.Punt($"{Vlucht(bevinding.Regel.Titel)} ({bevinding.Regel.Id}): {Zinnen.Tekst(bevinding.Regel, bevinding.Verwacht)}");
+            uit.Punt($"{Vlucht(bevinding.Regel.Titel)} ({bevinding.Regel.Id}): {Vlucht(Zinnen.Tekst(bevinding.Regel, bevinding.Verwacht))}");
         }
 
         uit.Wit();
@@ -104,7 +104,7 @@ internal sealed class Rapportkern(MarkdownWriter uit, Toetsrapport rapport)
         uit.Kop(2, "Wat hier niet lijkt te spelen");
         foreach (IGrouping<string, Bevinding> groep in regels.GroupBy(b => Zinnen.Tekst(b.Regel, b.Verwacht), StringComparer.Ordinal))
         {
-            uit.Punt($"{groep.Key} ({string.Join(", ", groep.Select(b => b.Regel.Id))})");
+            uit.Punt($"{Vlucht(groep.Key)} ({string.Join(", ", groep.Select(b => b.Regel.Id))})");
         }
 
         uit.Wit();

@@ -45,7 +45,7 @@ internal sealed class Rapportkop(MarkdownWriter uit, Toetsrapport rapport)
         foreach (Adviesreden reden in advies.Redenen)
         {
             string citaat = Rapportzicht.Kernpassage(reden.Passages) is { } kern ? $" In de tekst: “{Vlucht(Zinnen.Kort(kern.Citaat))}”." : "";
-            uit.Punt(reden.Zin + citaat);
+            uit.Punt(Vlucht(reden.Zin) + citaat);
         }
 
         uit.Wit();
@@ -61,7 +61,7 @@ internal sealed class Rapportkop(MarkdownWriter uit, Toetsrapport rapport)
             uit.Alinea("Vragen voor de stemming:");
             foreach ((Vraag vraag, Reeks<string> organisaties) in Rapportzicht.Adviesvragen(rapport))
             {
-                uit.Punt($"{vraag.Feit.Vraag} (aan {Vlucht(Zinnen.Aan(vraag, organisaties))})");
+                uit.Punt($"{Vlucht(vraag.Feit.Vraag)} (aan {Vlucht(Zinnen.Aan(vraag, organisaties))})");
             }
 
             uit.Wit();
@@ -75,7 +75,7 @@ internal sealed class Rapportkop(MarkdownWriter uit, Toetsrapport rapport)
             ["Aspect", "Lijkt (uit de tekst)", "Zeker", "Punten verloren, zeker", "van"],
             rapport.Aspecten.Select(a => new[]
             {
-                Vlucht(a.Titel), Zinnen.Band(a.Verwacht), $"{Zinnen.Band(a.Zeker)} {Zinnen.Grond(rapport, a)}".TrimEnd(), Zinnen.Punten(a.Zeker.Punten), Getaltekst.Van(a.Gewicht),
+                Vlucht(a.Titel), Vlucht(Zinnen.Band(a.Verwacht)), Vlucht($"{Zinnen.Band(a.Zeker)} {Zinnen.Grond(rapport, a)}".TrimEnd()), Zinnen.Punten(a.Zeker.Punten), Getaltekst.Van(a.Gewicht),
             }));
         uit.Alinea("Hoe minder punten verloren, hoe beter. Meer dan één kleur betekent: nog niet te zeggen welke. Er is geen totaal: een slecht aspect wordt niet goedgemaakt door een ander.");
     }
@@ -92,7 +92,7 @@ internal sealed class Rapportkop(MarkdownWriter uit, Toetsrapport rapport)
         foreach (Bevinding bevinding in blokkades)
         {
             bool zeker = bevinding.Zeker.Ernst == Ernst.Blokkade;
-            uit.Punt($"{(zeker ? "Zeker" : "Lijkt zo te zijn")}: {Zinnen.Tekst(bevinding.Regel, zeker ? bevinding.Zeker : bevinding.Verwacht)} ({bevinding.Regel.Id})");
+            uit.Punt($"{(zeker ? "Zeker" : "Lijkt zo te zijn")}: {Vlucht(Zinnen.Tekst(bevinding.Regel, zeker ? bevinding.Zeker : bevinding.Verwacht))} ({bevinding.Regel.Id})");
         }
 
         uit.Wit();

@@ -61,11 +61,11 @@ internal sealed class Rapportslot(MarkdownWriter uit, Toetsrapport rapport)
         Regel regel = bevinding.Regel;
         IEnumerable<string> bronnen = regel.Bronnen.Select(b => b.Url is null
             ? Vlucht($"{b.Titel} {b.Vindplaats}".TrimEnd())
-            : $"[{Vlucht($"{b.Titel} {b.Vindplaats}".TrimEnd())}]({b.Url.AbsoluteUri})");
+            : $"[{Vlucht($"{b.Titel} {b.Vindplaats}".TrimEnd())}](<{b.Url.AbsoluteUri}>)");
         string aanname = regel.Status == Regelstatus.Aanname ? " Let op: deze regel bevat een aanname." : "";
         string exact = bevinding.IsInCode ? " Niet exact: deze regel is in code geschreven." : "";
         return $"**{regel.Id} {Vlucht(regel.Titel)}**: lijkt: {Zinnen.Woord(bevinding.Verwacht.Uitkomst)} ({Zinnen.Punten(bevinding.Verwacht.Punten)} van {Getaltekst.Van(regel.Gewicht)}); "
-            + $"zeker: {Zinnen.Woord(bevinding.Zeker.Uitkomst)}. {Zinnen.Verwachtetekst(regel, bevinding.Verwacht)} Bron: {string.Join("; ", bronnen)}.{aanname}{exact}";
+            + $"zeker: {Zinnen.Woord(bevinding.Zeker.Uitkomst)}. {Vlucht(Zinnen.Verwachtetekst(regel, bevinding.Verwacht))} Bron: {string.Join("; ", bronnen)}.{aanname}{exact}";
     }
 
     private void Waarschuwingen()

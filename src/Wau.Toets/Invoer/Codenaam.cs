@@ -1,4 +1,4 @@
-namespace Wau.Toets.Feiten;
+namespace Wau.Toets.Invoer;
 
 /// <summary>The code for a member of an enumeration: its C# name in camelCase.</summary>
 internal static class Codenaam
