@@ -11,8 +11,10 @@ internal sealed class Jsonboom
     private readonly Jsonlimieten _limieten;
     private readonly Meldingbak _bak;
     private readonly string _voorvoegsel;
-    private readonly List<int> _regels = [0];
     private byte[] _tekst = [];
+    private int _geteld;
+    private int _regel = 1;
+    private int _kolom = 1;
     private int _waarden;
     private bool _teVeel;
 
@@ -58,18 +60,10 @@ internal sealed class Jsonboom
     {
         byte[] zonderBom = _bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? _bytes[3..] : _bytes;
         _tekst = zonderBom;
-        for (int i = 0; i < zonderBom.Length; i++)
-        {
-            if (zonderBom[i] == '\n')
-            {
-                _regels.Add(i + 1);
-            }
-        }
-
         var lezer = new Utf8JsonReader(zonderBom, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = _limieten.MaxDiepte });
         lezer.Read();
         Jsonwaarde wortel = Waarde(ref lezer, "$");
-        while (lezer.Read())
+        while (!_teVeel && lezer.Read())
         {
             // Reads to the end, so that text after the value is an error.
         }
@@ -106,7 +100,7 @@ internal sealed class Jsonboom
     private Jsonwaarde Object(ref Utf8JsonReader lezer, Jsonwaarde uit)
     {
         var namen = new HashSet<string>(StringComparer.Ordinal);
-        while (lezer.Read() && lezer.TokenType != JsonTokenType.EndObject)
+        while (!_teVeel && lezer.Read() && lezer.TokenType != JsonTokenType.EndObject)
         {
             (int regel, int kolom) = Plek(lezer.TokenStartIndex);
             string naam = Tekst(ref lezer, uit.Pad, regel, kolom);
@@ -127,7 +121,7 @@ internal sealed class Jsonboom
 
     private Jsonwaarde Lijst(ref Utf8JsonReader lezer, Jsonwaarde uit)
     {
-        while (lezer.Read() && lezer.TokenType != JsonTokenType.EndArray)
+        while (!_teVeel && lezer.Read() && lezer.TokenType != JsonTokenType.EndArray)
         {
             uit.Items.Add(Waarde(ref lezer, string.Create(CultureInfo.InvariantCulture, $"{uit.Pad}[{uit.Items.Count}]")));
         }
@@ -157,10 +151,21 @@ internal sealed class Jsonboom
         return tekst;
     }
 
+    /// <summary>Line and column of a byte; counts on from the place before, so that a whole file takes one pass.</summary>
     private (int Regel, int Kolom) Plek(long positie)
     {
-        int i = _regels.BinarySearch((int)positie);
-        i = i < 0 ? ~i - 1 : i;
-        return (i + 1, Encoding.UTF8.GetCharCount(_tekst.AsSpan(_regels[i], (int)positie - _regels[i])) + 1);
+        int tot = (int)positie;
+        ReadOnlySpan<byte> stuk = _tekst.AsSpan(_geteld, tot - _geteld);
+        int regels = stuk.Count((byte)'\n');
+        if (regels > 0)
+        {
+            _regel += regels;
+            _kolom = 1;
+            stuk = stuk[(stuk.LastIndexOf((byte)'\n') + 1)..];
+        }
+
+        _kolom += Encoding.UTF8.GetCharCount(stuk);
+        _geteld = tot;
+        return (_regel, _kolom);
     }
 }

@@ -82,6 +82,11 @@ internal static class Pakketcombinatie
                 bak.Fout("RS0004", $"De regel '{id}' heeft te veel trappen: hoogstens {Getaltekst.Van(Regeluitslag.MeesteTrappen)}.");
             }
 
+            if (regel.Regel is { Gewicht: < 1 or > 1000 } || regel.Regel.Trappen.Select(t => t.Tekst).Concat([regel.Regel.Titel, regel.Regel.TekstVoldoet, regel.Regel.TekstOnbekend]).Any(string.IsNullOrWhiteSpace))
+            {
+                bak.Fout("RS0004", $"De regel '{id}' mist een tekst, of heeft een gewicht dat niet van 1 tot en met 1000 is.");
+            }
+
             if (regel.Regel.Trappen.Any(t => t.Verliest < 0 || t.Verliest > regel.Regel.Gewicht || t.Verliest > 0 == (t.Ernst == Ernst.Geen)))
             {
                 bak.Fout("RS0004", $"De regel '{id}' heeft een trap die niet past: 0 tot en met {Getaltekst.Van(regel.Regel.Gewicht)} punten, en een ernst precies als er punten verloren gaan.");

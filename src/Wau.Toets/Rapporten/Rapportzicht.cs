@@ -26,8 +26,15 @@ internal static class Rapportzicht
     /// <summary>Rules that are expected not to apply.</summary>
     public static IEnumerable<Bevinding> NietVanToepassing(Toetsrapport rapport) => rapport.Bevindingen.Where(b => b.Verwacht.Uitkomst == Uitkomst.NietVanToepassing);
 
-    /// <summary>Rules whose outcome nobody can decide from facts alone: faulty or contradictory.</summary>
-    public static IEnumerable<Bevinding> MensNodig(Toetsrapport rapport) => rapport.Bevindingen.Where(b => b.Verwacht.Uitkomst is Uitkomst.Fout or Uitkomst.Tegenstrijdig);
+    /// <summary>Rules whose outcome nobody can decide from facts alone: faulty or contradictory, in either assessment.</summary>
+    public static IEnumerable<Bevinding> MensNodig(Toetsrapport rapport) => rapport.Bevindingen.Where(b => VraagtMens(b.Zeker) || VraagtMens(b.Verwacht));
+
+    /// <summary>True when a person must look: the rule is faulty or rests on answers that exclude each other.</summary>
+    public static bool VraagtMens(Regelstand stand) => stand.Uitkomst is Uitkomst.Fout or Uitkomst.Tegenstrijdig;
+
+    /// <summary>Rules that can still turn out to be a blockade, as far as the text shows.</summary>
+    public static IEnumerable<Bevinding> OpenBlokkades(Toetsrapport rapport) =>
+        rapport.Bevindingen.Where(b => b.Verwacht is { Ernst: not Ernst.Blokkade, ErgsteErnst: Ernst.Blokkade } && b.Zeker.Ernst != Ernst.Blokkade);
 
     /// <summary>Every passage that something rests on, with the rules that rest on it, in the order of the text.</summary>
     public static IEnumerable<(Passage Passage, Reeks<string> Regels)> Passages(Toetsrapport rapport) => rapport.Bevindingen

@@ -11,6 +11,9 @@ internal static class Zinnen
     public const string Indicatief =
         "Dit rapport is indicatief. Het bereidt het oordeel van de uitvoerders zelf voor en vervangt dat niet.";
 
+    public const string NietExact =
+        "Een bereik is veilig, maar niet exact: waar regels op hetzelfde onbekende feit rusten, kan het ruimer zijn dan nodig.";
+
     public const string Bezwaar =
         "Klopt er iets niet? Geef bij het feit een antwoord met bron; het rapport wordt dan opnieuw gemaakt. Klopt een regel niet, meld dat dan bij de eigenaar van het regelpakket.";
 
@@ -137,7 +140,7 @@ internal static class Zinnen
 
     /// <summary>The text of a rule as the expected assessment has it: worded as what it seems to be.</summary>
     public static string Verwachtetekst(Regel regel, Regelstand stand) =>
-        stand.IsBeslist ? $"Zo lijkt het: {char.ToLowerInvariant(Tekst(regel, stand)[0])}{Tekst(regel, stand)[1..]}" : Tekst(regel, stand);
+        stand.IsBeslist ? $"Zo lijkt het: {Tekst(regel, stand)}" : Tekst(regel, stand);
 
     /// <summary>What a fact may be answered with.</summary>
     public static string Antwoordvorm(Feit feit) => feit switch

@@ -53,7 +53,7 @@ internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad bla
         }
         else if (Is(Feitsleutels.Rechtsvorm, WetOfAmvb))
         {
-            yield return Reden("Het gaat om een wet of een algemene maatregel van bestuur.", Feitsleutels.Rechtsvorm);
+            yield return Reden("Het lijkt te gaan om een wet of een algemene maatregel van bestuur.", Feitsleutels.Rechtsvorm);
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad bla
         if (soort == Toetsadviessoort.GeenToets)
         {
             yield return Reden(
-                "Geen enkel verzoek lijkt een publieke dienstverlener, toezichthouder of medeoverheid aan het werk te zetten. Het gaat om werk van een ministerie, van de Kamer of in het buitenland.",
+                "Geen enkel verzoek lijkt een publieke dienstverlener, toezichthouder of medeoverheid aan het werk te zetten. Het lijkt te gaan om werk van een ministerie, van de Kamer of in het buitenland.",
                 Feitsleutels.UitvoeringGeraakt);
             yield break;
         }

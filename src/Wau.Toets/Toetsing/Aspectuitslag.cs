@@ -21,6 +21,12 @@ public sealed record Aspectuitslag
     /// <summary>With candidates from the text filled in where there is no value; always lies within <see cref="Zeker"/>.</summary>
     public required Aspectstand Verwacht { get; init; }
 
+    /// <summary>
+    /// True when the certain range is known to be the narrowest possible. Only a decided range is: an open one is sound, but may
+    /// be wider than need be where rules share an unknown fact.
+    /// </summary>
+    public bool IsExact => Zeker.Punten.IsBeslist;
+
     /// <summary>The range on a bar of 0 (all lost) to 100 (nothing lost), lower end rounded down and upper end up.</summary>
     /// <param name="punten">Points lost.</param>
     public (int Van, int Tot) Balk(Puntenbereik punten)

@@ -37,7 +37,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
             Tegenstrijdigheden = [.. blad.Waarden.Where(w => w.Oorzaak == Oorzaak.Tegenstrijdig)],
             Lezing = lezing,
             Feiten = blad,
-            Waarschuwingen = [.. Waarschuwingen(zeker, verwacht)],
+            Waarschuwingen = [.. Waarschuwingen(zeker, verwacht, zekerZicht)],
             Voorstel = voorstel,
             Antwoorden = antwoorden,
             Opties = opties,
@@ -120,12 +120,12 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
     }
 
     private static Reeks<Reden> Redenen(Reeks<Bevinding> bevindingen) =>
-        [.. bevindingen.Where(b => b.Verwacht.Punten.Tot > 0)
+        [.. bevindingen.Where(b => b.Zeker.Punten.Tot > 0)
             .OrderByDescending(b => b.Zeker.Punten.Van).ThenByDescending(b => b.Verwacht.Punten.Van)
-            .ThenByDescending(b => b.Verwacht.Punten.Tot).ThenBy(b => b.Regel.Id, StringComparer.Ordinal)
+            .ThenByDescending(b => b.Verwacht.Punten.Tot).ThenByDescending(b => b.Zeker.Punten.Tot).ThenBy(b => b.Regel.Id, StringComparer.Ordinal)
             .Select(b => new Reden(b.Regel.Id, b.Zeker.Punten, b.Verwacht.Punten))];
 
-    private IEnumerable<Melding> Waarschuwingen(Beoordeling zeker, Beoordeling verwacht)
+    private IEnumerable<Melding> Waarschuwingen(Beoordeling zeker, Beoordeling verwacht, Zicht zicht)
     {
         foreach (Melding melding in voorstel.Leesmeldingen)
         {
@@ -142,9 +142,28 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
             yield return Melding.Waarschuwing("TR0001", $"De regel {regel} kon niet worden beoordeeld ({fout}). Over deze regel wordt niets gezegd; de rest van het rapport staat.", regel);
         }
 
-        if (antwoorden.OnderwerpSha256 is { } sha && !string.Equals(sha, Onderwerp(voorstel).Sha256, StringComparison.OrdinalIgnoreCase))
+        foreach (Feitadres adres in Ongebruikt(zicht))
         {
-            yield return Melding.Waarschuwing("TR0002", "De antwoorden zijn gegeven bij een andere tekst. Ga na of ze nog kloppen.");
+            yield return Melding.Waarschuwing("TR0004", $"Het antwoord op '{adres}' is niet gebruikt: dat verzoek is er niet, of die organisatie doet volgens de volledige lijst niet mee.", adres.ToString());
         }
+
+        if (HoortBijAnder())
+        {
+            yield return Melding.Waarschuwing("TR0002", "De antwoorden zijn gegeven bij een ander stuk of een andere versie. Ga na of ze hier kloppen.");
+        }
+    }
+
+    private IEnumerable<Feitadres> Ongebruikt(Zicht zicht) => antwoorden.Lijst.Select(a => a.Adres).Distinct().Order().Where(adres => set.Feiten.Zoek(adres.Feit)!.Bereik switch
+    {
+        Bereik.Voorstel => false,
+        Bereik bereik => zicht.Leden(bereik) is { IsVolledig: true } leden && !leden.Bekend.Contains(adres.Voor!, StringComparer.Ordinal),
+    });
+
+    /// <summary>True when the answers name another paper, or another text, than this one.</summary>
+    private bool HoortBijAnder()
+    {
+        Onderwerp onderwerp = Onderwerp(voorstel);
+        return (antwoorden.OnderwerpSha256 is { } sha && !string.Equals(sha, onderwerp.Sha256, StringComparison.OrdinalIgnoreCase))
+            || (antwoorden.OnderwerpId is { } id && !string.Equals(id, onderwerp.Id, StringComparison.Ordinal));
     }
 }

@@ -59,9 +59,9 @@ public sealed class AntwoordenTests
     [InlineData("loket.datum", "{ \"van\": \"2027-01-01\", \"tot\": \"2027-12-31\" }")]
     [InlineData("loket.vorm", "\"balie\"")]
     [InlineData("loket.vorm", "{ \"eenVan\": [ \"balie\", \"website\" ] }")]
-    [InlineData("loket.bij", "[]")]
-    [InlineData("loket.bij", "[ \"LBH\" ]")]
-    [InlineData("loket.bij", "{ \"bevat\": [ \"LBH\" ], \"volledig\": true }")]
+    [InlineData("organisaties.betrokken", "[]")]
+    [InlineData("organisaties.betrokken", "[ \"LBH\" ]")]
+    [InlineData("organisaties.betrokken", "{ \"bevat\": [ \"LBH\" ], \"volledig\": true }")]
     public void Elke_vorm_van_een_waarde_kan(string feit, string waarde)
     {
         Antwoorden antwoorden = Antwoorden.Lees($$"""[ { "feit": "{{feit}}", "waarde": {{waarde}} } ]""", Set).WaardeOfFout();
@@ -72,7 +72,7 @@ public sealed class AntwoordenTests
     [Fact]
     public void Een_onvolledige_lijst_codes_laat_de_andere_codes_mogelijk()
     {
-        Antwoorden antwoorden = Antwoorden.Lees("""[ { "feit": "loket.bij", "waarde": { "bevat": [] } } ]""", Set).WaardeOfFout();
+        Antwoorden antwoorden = Antwoorden.Lees("""[ { "feit": "organisaties.betrokken", "waarde": { "bevat": [] } } ]""", Set).WaardeOfFout();
 
         Assert.Equal(Mogelijkheden.Codes([], ["LBH"]), Assert.Single(antwoorden.Lijst).Waarde);
     }
@@ -99,7 +99,7 @@ public sealed class AntwoordenTests
     [InlineData("AN0018", "[ { \"feit\": \"loket.maanden\", \"waarde\": ¶121 } ]", "Toegestaan: 0 tot en met 120 (maand).")]
     [InlineData("AN0018", "[ { \"feit\": \"loket.datum\", \"waarde\": ¶\"1999-01-01\" } ]", "Toegestaan: 2000-01-01 tot en met 2099-12-31.")]
     [InlineData("AN0018", "[ { \"feit\": \"loket.vorm\", \"waarde\": ¶\"kiosk\" } ]", "Toegestaan: balie, website.")]
-    [InlineData("AN0018", "[ { \"feit\": \"loket.bij\", \"waarde\": ¶[ \"UWV\" ] } ]", "Toegestaan: LBH.")]
+    [InlineData("AN0018", "[ { \"feit\": \"organisaties.betrokken\", \"waarde\": ¶[ \"UWV\" ] } ]", "Toegestaan: LBH.")]
     [InlineData("AN0025", "{ \"schema\": ¶\"antwoorden.v2\", \"antwoorden\": [ { \"feit\": \"loket.maanden\", \"waarde\": 4 } ] }", "deze versie leest 'antwoorden.v1'")]
     [InlineData("AN0026", "[ { \"feit\": ¶\"loket.maanden\", \"waarde\": 4, \"graad\": \"onderbouwd\" } ]", "heeft een 'bron'")]
     [InlineData("AN0026", "[ { \"feit\": ¶\"loket.maanden\", \"waarde\": 4, \"graad\": \"getoetst\" } ]", "een andere partij dan 'door'")]

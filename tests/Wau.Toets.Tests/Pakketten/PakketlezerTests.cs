@@ -53,7 +53,7 @@ public sealed class PakketlezerTests
         { "RP0017", "\"loket.fte@LBH\": 2", "\"loket.fte\": ¶2", "$.voorbeelden[0].feiten.loket.fte", "loket.fte@UWV" },
         { "RP0017", "\"loket.maanden\": 1", "\"loket.maanden@LBH\": ¶1", "$.voorbeelden[0].feiten.loket.maanden@LBH", "laat '@LBH' weg" },
         { "RP0018", Als, """{ "feit": "loket.vorm", "is": ¶"bali" }""", "$.regels[0].trappen[0].als.is", "Toegestaan: balie, website. Bedoelde u 'balie'?" },
-        { "RP0018", Als, """{ "feit": "loket.bij", "bevatEen": [ "LBH", ¶"LBX" ] }""", "$.regels[0].trappen[0].als.bevatEen[1]", "'LBX' hoort niet bij dit feit" },
+        { "RP0018", Als, """{ "feit": "organisaties.betrokken", "bevatEen": [ "LBH", ¶"LBX" ] }""", "$.regels[0].trappen[0].als.bevatEen[1]", "'LBX' hoort niet bij dit feit" },
         { "RP0018", "\"loket.maanden\": 1,", "\"loket.maanden\": ¶121,", "$.voorbeelden[0].feiten.loket.maanden", "Toegestaan: 0 tot en met 120 (maand)." },
         { "RP0019", Als, """{ "/": [ { "feit": "loket.maanden" }, ¶0 ], "<": 3 }""", "$.regels[0].trappen[0].als./[1]", "een vast getal dat geen nul is" },
         { "RP0020", "[ { \"id\": \"krap\", \"vanaf\": 3 }", "¶[ { \"id\": \"krap\", \"vanaf\": 0 }", "$.aspecten[1].banden", "van slecht naar goed" },

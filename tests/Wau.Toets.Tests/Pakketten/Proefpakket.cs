@@ -25,7 +25,7 @@ internal sealed class Proefpakket
             { "id": "loket.maanden", "type": "getal", "eenheid": "maand", "domein": { "van": 0, "tot": 120 }, "vraag": "Hoeveel maanden?", "beantwoordt": "regering", "verandert": "regering", "kosten": 2 },
             { "id": "loket.datum", "type": "datum", "vraag": "Wanneer?", "beantwoordt": "regering", "verandert": "regering", "kosten": 2 },
             { "id": "loket.vorm", "type": "keuze", "domein": { "waarden": [ { "code": "balie", "titel": "Balie" }, { "code": "website", "titel": "Website" } ] }, "vraag": "Welke vorm?", "beantwoordt": "regering", "verandert": "regering", "kosten": 1 },
-            { "id": "loket.bij", "type": "codes", "domein": { "register": "organisaties" }, "vraag": "Bij wie?", "beantwoordt": "regering", "verandert": "regering", "kosten": 1 },
+            { "id": "organisaties.betrokken", "type": "codes", "domein": { "register": "organisaties" }, "vraag": "Bij wie?", "beantwoordt": "regering", "verandert": "regering", "kosten": 1 },
             { "id": "loket.fte", "type": "getal", "bereik": "organisatie", "eenheid": "fte", "domein": { "van": 0, "tot": 100 }, "vraag": "Hoeveel fte?", "beantwoordt": "uitvoerder", "verandert": "uitvoerder", "kosten": 3 }
           ],
           "afgeleideFeiten": [

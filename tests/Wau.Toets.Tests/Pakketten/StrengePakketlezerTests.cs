@@ -28,7 +28,7 @@ public sealed class StrengePakketlezerTests
     [InlineData("\"feiten\": { \"loket.gevraagd\": true, \"loket.maanden\": 1, \"loket.fte@LBH\": 2 }", "\"feiten\": 5")]
     [InlineData("\"banden\": { \"tijd\": \"rood\" }", "\"banden\": [ ]")]
     [InlineData("loket.fte@LBH", "loket.fte@LBX")]
-    [InlineData("\"loket.maanden\": 1,", "\"loket.bij\": { \"bevat\": [ ], \"volledig\": \"ja\" },")]
+    [InlineData("\"loket.maanden\": 1,", "\"organisaties.betrokken\": { \"bevat\": [ ], \"volledig\": \"ja\" },")]
     [InlineData("\"loket.maanden\": 1,", "\"loket.maanden\": { \"eenVan\": [ { \"minstens\": 3 } ] },")]
     public void Een_voorbeeld_dat_niets_bewijst_wordt_geweigerd(string oud, string nieuw) =>
         Assert.False(new Proefpakket().Met(oud, nieuw).Lees().IsGelukt);

@@ -35,10 +35,11 @@ internal static class Menssectie
             {
                 using (blad.Html.Open("li"))
                 {
-                    Teken.Uitkomst(blad.Html, bevinding.Verwacht.Uitkomst, Zinnen.Woord(bevinding.Verwacht.Uitkomst));
+                    Regelstand stand = Rapportzicht.VraagtMens(bevinding.Verwacht) ? bevinding.Verwacht : bevinding.Zeker;
+                    Teken.Uitkomst(blad.Html, stand.Uitkomst, Zinnen.Woord(stand.Uitkomst));
                     blad.Html.Text(" ");
                     blad.Regellink(bevinding.Regel.Id);
-                    blad.Html.Text($" {bevinding.Regel.Titel}. {Zinnen.Tekst(bevinding.Regel, bevinding.Verwacht)}");
+                    blad.Html.Text($" {bevinding.Regel.Titel}. {Zinnen.Tekst(bevinding.Regel, stand)}");
                 }
             }
         }

@@ -19,8 +19,7 @@ internal static class Redensectie
             Kaart(blad, bevinding, bevinding.Zeker.Ernst == Ernst.Blokkade ? "Dit is een blokkade." : "Dit lijkt een blokkade.");
         }
 
-        string[] open = [.. blad.Rapport.Bevindingen.Except(blokkades)
-            .Where(b => !b.Zeker.IsBeslist && b.Zeker.MogelijkeErnst.Contains(Ernst.Blokkade)).Select(b => b.Regel.Id)];
+        string[] open = [.. Rapportzicht.OpenBlokkades(blad.Rapport).Select(b => b.Regel.Id)];
         if (open.Length > 0)
         {
             using (blad.Html.Open("p"))

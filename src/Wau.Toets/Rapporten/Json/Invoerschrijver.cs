@@ -13,6 +13,14 @@ internal sealed class Invoerschrijver(Utf8JsonWriter json)
         Voorstel(rapport.Voorstel);
         json.WriteEndObject();
         json.Lijst("antwoorden", rapport.Antwoorden.Lijst, Antwoord);
+        if (rapport.Antwoorden is { OnderwerpId: not null } or { OnderwerpSha256: not null })
+        {
+            json.WriteStartObject("antwoordenBij");
+            json.Tekst("id", rapport.Antwoorden.OnderwerpId);
+            json.Tekst("sha256", rapport.Antwoorden.OnderwerpSha256);
+            json.WriteEndObject();
+        }
+
         json.WriteStartObject("opties");
         json.Datum("peildatum", rapport.Opties.Peildatum);
         json.WriteEndObject();
@@ -25,7 +33,7 @@ internal sealed class Invoerschrijver(Utf8JsonWriter json)
     {
         json.WriteString("schema", "voorstel.v1");
         json.Code("soort", voorstel.Soort);
-        json.Tekst("id", voorstel.Id);
+        json.Tekst("id", voorstel.Id ?? voorstel.Kamerstuk?.ToString());
         json.Tekst("titel", voorstel.Titel);
         if (voorstel.Datum is not null)
         {

@@ -98,6 +98,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.WriteString("id", aspect.Id);
         json.WriteString("titel", aspect.Titel);
         json.WriteNumber("gewicht", aspect.Gewicht);
+        json.WriteBoolean("exact", aspect.IsExact);
         Stand("zeker", aspect, aspect.Zeker);
         Stand("verwacht", aspect, aspect.Verwacht);
     }
@@ -123,8 +124,8 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
     {
         json.WriteString("regel", bevinding.Regel.Id);
         json.WriteString("aspect", bevinding.Regel.Aspect);
-        Stand("zeker", bevinding.Regel, bevinding.Zeker);
-        Stand("verwacht", bevinding.Regel, bevinding.Verwacht);
+        Stand("zeker", bevinding.Zeker, Zinnen.Tekst(bevinding.Regel, bevinding.Zeker));
+        Stand("verwacht", bevinding.Verwacht, Zinnen.Verwachtetekst(bevinding.Regel, bevinding.Verwacht));
         json.Teksten("feiten", bevinding.Feiten.Select(f => f.ToString()));
         if (IsVolledig)
         {
@@ -138,7 +139,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         }
     }
 
-    private void Stand(string naam, Regel regel, Regelstand stand)
+    private void Stand(string naam, Regelstand stand, string tekst)
     {
         json.WriteStartObject(naam);
         json.Code("uitkomst", stand.Uitkomst);
@@ -148,9 +149,14 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
             json.Code("ernst", stand.Ernst);
         }
 
+        if (!stand.IsBeslist && stand.ErgsteErnst < stand.Ernst)
+        {
+            json.Code("mogelijkeErnst", stand.ErgsteErnst);
+        }
+
         if (IsVolledig)
         {
-            json.WriteString("tekst", Zinnen.Tekst(regel, stand));
+            json.WriteString("tekst", tekst);
         }
 
         json.WriteEndObject();
@@ -188,20 +194,24 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.Lijst("antwoorden", waarde.Antwoorden, new Invoerschrijver(json).Antwoord);
     }
 
-    private void NietVanToepassing(Toetsrapport rapport)
+    private void NietVanToepassing(Toetsrapport rapport) => json.Lijst("nietVanToepassing", Rapportzicht.NietVanToepassing(rapport), b =>
     {
+        bool zeker = b.Zeker.Uitkomst == Uitkomst.NietVanToepassing;
+        json.WriteString("regel", b.Regel.Id);
+        json.WriteString("zekerheid", zeker ? "zeker" : "verwacht");
+        if (!zeker)
+        {
+            json.Punten("zeker", b.Zeker.Punten);
+        }
+
+        if (b.Zeker.ErgsteErnst == Ernst.Blokkade)
+        {
+            json.Code("mogelijkeErnst", b.Zeker.ErgsteErnst);
+        }
+
         if (IsVolledig)
         {
-            json.Lijst("nietVanToepassing", Rapportzicht.NietVanToepassing(rapport), b =>
-            {
-                json.WriteString("regel", b.Regel.Id);
-                json.WriteString("zekerheid", b.Zeker.Uitkomst == Uitkomst.NietVanToepassing ? "zeker" : "verwacht");
-                json.WriteString("reden", Zinnen.Tekst(b.Regel, b.Verwacht));
-            });
+            json.WriteString("reden", zeker ? Zinnen.Tekst(b.Regel, b.Zeker) : Zinnen.Verwachtetekst(b.Regel, b.Verwacht));
         }
-        else
-        {
-            json.Teksten("nietVanToepassing", Rapportzicht.NietVanToepassing(rapport).Select(b => b.Regel.Id));
-        }
-    }
+    });
 }

@@ -70,7 +70,7 @@ internal sealed class Rapportkern(MarkdownWriter uit, Toetsrapport rapport)
         uit.Kop(2, "Hier moet een mens naar kijken");
         foreach (Bevinding bevinding in regels)
         {
-            uit.Punt($"{Vlucht(bevinding.Regel.Titel)} ({bevinding.Regel.Id}): {Vlucht(Zinnen.Tekst(bevinding.Regel, bevinding.Verwacht))}");
+            uit.Punt($"{Vlucht(bevinding.Regel.Titel)} ({bevinding.Regel.Id}): {Vlucht(Zinnen.Tekst(bevinding.Regel, Rapportzicht.VraagtMens(bevinding.Verwacht) ? bevinding.Verwacht : bevinding.Zeker))}");
         }
 
         uit.Wit();

@@ -77,13 +77,14 @@ internal sealed class Rapportkop(MarkdownWriter uit, Toetsrapport rapport)
             {
                 Vlucht(a.Titel), Vlucht(Zinnen.Band(a.Verwacht)), Vlucht($"{Zinnen.Band(a.Zeker)} {Zinnen.Grond(rapport, a)}".TrimEnd()), Zinnen.Punten(a.Zeker.Punten), Getaltekst.Van(a.Gewicht),
             }));
-        uit.Alinea("Hoe minder punten verloren, hoe beter. Meer dan één kleur betekent: nog niet te zeggen welke. Er is geen totaal: een slecht aspect wordt niet goedgemaakt door een ander.");
+        uit.Alinea("Hoe minder punten verloren, hoe beter. Meer dan één kleur betekent: nog niet te zeggen welke. Er is geen totaal: een slecht aspect wordt niet goedgemaakt door een ander. " + Zinnen.NietExact);
     }
 
     private void Blokkades()
     {
         Bevinding[] blokkades = [.. Rapportzicht.Blokkades(rapport)];
-        if (blokkades.Length == 0)
+        Bevinding[] open = [.. Rapportzicht.OpenBlokkades(rapport)];
+        if (blokkades.Length + open.Length == 0)
         {
             return;
         }
@@ -93,6 +94,11 @@ internal sealed class Rapportkop(MarkdownWriter uit, Toetsrapport rapport)
         {
             bool zeker = bevinding.Zeker.Ernst == Ernst.Blokkade;
             uit.Punt($"{(zeker ? "Zeker" : "Lijkt zo te zijn")}: {Vlucht(Zinnen.Tekst(bevinding.Regel, zeker ? bevinding.Zeker : bevinding.Verwacht))} ({bevinding.Regel.Id})");
+        }
+
+        if (open.Length > 0)
+        {
+            uit.Punt($"Nog niet uitgesloten bij: {Zinnen.Opsomming(open.Select(b => $"{Vlucht(b.Regel.Titel)} ({b.Regel.Id})"), "en")}.");
         }
 
         uit.Wit();
