@@ -19,7 +19,7 @@ internal static class Opdrachtregel
         {
             foreach (var fout in gelezen.Errors)
             {
-                await terminal.Fout.WriteLineAsync($"snelle-toets: {fout.Message}").ConfigureAwait(false);
+                await terminal.Fout.WriteLineAsync($"snelle-toets: {OpEenRegel(fout.Message)}").ConfigureAwait(false);
             }
 
             await terminal.Fout.WriteLineAsync("Gebruik 'snelle-toets --help' voor de mogelijkheden.").ConfigureAwait(false);
@@ -47,4 +47,7 @@ internal static class Opdrachtregel
             return Afloop.Onleesbaar;
         }
     }
+
+    private static string OpEenRegel(string zin) =>
+        string.Join(' ', zin.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Wau.Toets;
 using Wau.Toets.TweedeKamer;
 using Wau.Toets.Voorstellen;
@@ -10,21 +9,30 @@ internal static class Stuklezer
 {
     public static Leesresultaat<Voorstel> Lees(byte[] bytes, Voorstelsoort? als)
     {
-        ReadOnlySpan<byte> begin = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
-        begin = begin.TrimStart(" \t\r\n"u8);
+        if (Codering.AlsUtf8(bytes) is not { } utf8)
+        {
+            return GeenUtf8();
+        }
+
+        ReadOnlySpan<byte> begin = utf8.Span.TrimStart(" \t\r\n"u8);
         if (begin.StartsWith("{"u8))
         {
-            return Voorstel.LeesJson(bytes);
+            return ZonderAls(Voorstel.LeesJson(utf8), als);
         }
 
+        // XML says itself in what encoding it is.
         if (begin.StartsWith("<"u8))
         {
-            return KamerstukXml.Lees(bytes);
+            return ZonderAls(KamerstukXml.Lees(bytes), als);
         }
 
-        string tekst = Encoding.UTF8.GetString(bytes).TrimStart('\ufeff');
-        return Voorstel.Lees(als ?? Raad(tekst), tekst);
+        return Codering.Tekst(Codering.Utf8, utf8.Span) is { } tekst ? Voorstel.Lees(als ?? Raad(tekst), tekst.TrimStart('\ufeff')) : GeenUtf8();
     }
+
+    private static Leesresultaat<Voorstel> GeenUtf8() => Leesresultaat.Van<Voorstel>(null, [Climeldingen.GeenUtf8()]);
+
+    private static Leesresultaat<Voorstel> ZonderAls(Leesresultaat<Voorstel> gelezen, Voorstelsoort? als) =>
+        als is null ? gelezen : Leesresultaat.Van(gelezen.Waarde, [Climeldingen.AlsZonderEffect(), .. gelezen.Meldingen]);
 
     /// <summary>A heading that says "amendement" is one; everything else is tried as a motion.</summary>
     private static Voorstelsoort Raad(string tekst)

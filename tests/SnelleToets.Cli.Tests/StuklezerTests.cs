@@ -94,6 +94,61 @@ public sealed class StuklezerTests : IDisposable
     }
 
     [Theory]
+    [InlineData(Voorbeelden.Motie, false)]
+    [InlineData(Voorbeelden.Motie, true)]
+    [InlineData(Json, false)]
+    [InlineData(Json, true)]
+    [InlineData(Voorbeelden.Kamerstuk, false)]
+    [InlineData(Voorbeelden.Kamerstuk, true)]
+    public async Task UTF16_met_een_byte_order_mark_geeft_hetzelfde(string inhoud, bool hoogEerst)
+    {
+        var utf16 = new UnicodeEncoding(hoogEerst, byteOrderMark: true);
+
+        Afdruk afdruk = await LeesAsync([.. utf16.GetPreamble(), .. utf16.GetBytes(inhoud.Replace("UTF-8", "UTF-16", StringComparison.Ordinal))]);
+
+        Assert.Equal(0, afdruk.Code);
+        Assert.Equal((await LeesAsync(Encoding.UTF8.GetBytes(inhoud))).Bytes, afdruk.Bytes);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { (byte)'D', (byte)'e', (byte)' ', 0xE9 })]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0xC3 })]
+    [InlineData(new byte[] { 0xFF, 0xFE, (byte)'D', 0, (byte)'e' })]
+    [InlineData(new byte[] { 0xFE, 0xFF, 0xD8, 0 })]
+    public async Task Bytes_die_niet_te_lezen_zijn_geven_3_en_noemen_UTF8(byte[] bytes)
+    {
+        Afdruk afdruk = await LeesAsync(bytes);
+
+        Assert.Equal(3, afdruk.Code);
+        Assert.Empty(afdruk.Bytes);
+        Assert.StartsWith("BR0003: De invoer is geen UTF-8.", afdruk.Fout, StringComparison.Ordinal);
+        Assert.EndsWith("' is niet getoetst.\n", afdruk.Fout, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Voorbeelden.Kamerstuk, true)]
+    [InlineData(Json, true)]
+    [InlineData(Voorbeelden.Motie, false)]
+    public async Task Als_zonder_effect_geeft_een_waarschuwing(string inhoud, bool waarschuwing)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(inhoud);
+
+        Afdruk afdruk = await LeesAsync(bytes, "--als", "motie");
+
+        Assert.Equal(0, afdruk.Code);
+        Assert.Equal((await LeesAsync(bytes)).Bytes, afdruk.Bytes);
+        Assert.Equal(waarschuwing, afdruk.Fout.StartsWith("BR0004: De optie --als heeft hier geen effect", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Als_bij_een_heel_bestand_geeft_ook_een_waarschuwing()
+    {
+        Afdruk afdruk = await Proef.RunMetInvoerAsync(Regelmaker.Motie("a"), "lees", "--jsonl", "-", "--als", "amendement");
+
+        Assert.StartsWith("BR0004: ", afdruk.Fout, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("weg.txt")]
     [InlineData("")]
     public async Task Een_bestand_dat_er_niet_is_geeft_3(string naam)

@@ -7,13 +7,11 @@ namespace SnelleToets.Cli.Batch;
 /// <summary>The overview of a batch: papers grouped by the organisation to ask, then by advice.</summary>
 internal sealed class Overzicht(Regelset set)
 {
+    private const string NietGelezen = "Niet gelezen: zelf bekijken";
     private const string ZonderOrganisatie = "Geen organisatie genoemd";
     private const string GeenToets = "Geen toets nodig, lijkt het";
 
     private readonly List<Overzichtsrij> _rijen = [];
-
-    /// <summary>Papers assessed.</summary>
-    public int Aantal => _rijen.Count;
 
     public static bool KanVorm(string pad) => Path.GetExtension(pad).ToLowerInvariant() is ".csv" or ".md" or ".html";
 
@@ -22,6 +20,10 @@ internal sealed class Overzicht(Regelset set)
         if (resultaat.Rapport is { } rapport)
         {
             _rijen.Add(Overzichtsrij.Van(rapport));
+        }
+        else if (resultaat.Fout is { } fout)
+        {
+            _rijen.Add(Overzichtsrij.NietGelezen(resultaat.Id, fout, set.Aspecten.Count));
         }
     }
 
@@ -36,17 +38,18 @@ internal sealed class Overzicht(Regelset set)
         uit.Write(Encoding.UTF8.GetBytes(tekst));
     }
 
-    /// <summary>A paper that concerns several organisations stands under each; those that need no assessment stand last.</summary>
+    /// <summary>A paper that concerns several organisations stands under each; those that were not read stand first, those that need no assessment last.</summary>
     private List<(string Groep, List<Overzichtsrij> Rijen)> Groepen() =>
     [
         .. _rijen.SelectMany(r => Namen(r).Select(n => (Naam: n, Rij: r)))
             .GroupBy(x => x.Naam, x => x.Rij, StringComparer.Ordinal)
-            .OrderBy(g => g.Key switch { GeenToets => 2, ZonderOrganisatie => 1, _ => 0 }).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (g.Key, g.OrderBy(r => r.Advies == Toetsadviessoort.VolledigeToets ? 0 : 1).ThenBy(r => r.Id, StringComparer.Ordinal).ToList())),
+            .OrderBy(g => g.Key switch { NietGelezen => 0, ZonderOrganisatie => 2, GeenToets => 3, _ => 1 }).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => (g.Key, g.OrderBy(r => r.Advies == Toetsadviessoort.VolledigeToets ? 0 : 1).ThenBy(r => r.Advies is null ? "" : r.Id, StringComparer.Ordinal).ToList())),
     ];
 
     private static IEnumerable<string> Namen(Overzichtsrij rij) =>
-        rij.Advies == Toetsadviessoort.GeenToets ? [GeenToets]
+        rij.Advies is null ? [NietGelezen]
+        : rij.Advies == Toetsadviessoort.GeenToets ? [GeenToets]
         : rij.Organisaties.Count == 0 ? [ZonderOrganisatie]
         : rij.Organisaties;
 }

@@ -10,7 +10,8 @@ internal sealed record Overzichtsrij
 
     public required string Titel { get; init; }
 
-    public required Toetsadviessoort Advies { get; init; }
+    /// <summary>Null when the paper could not be read.</summary>
+    public required Toetsadviessoort? Advies { get; init; }
 
     /// <summary>Expected and certain bands per aspect, in the order of the rule set.</summary>
     public required IReadOnlyList<(string Verwacht, string Zeker)> Banden { get; init; }
@@ -32,5 +33,22 @@ internal sealed record Overzichtsrij
         EersteVraag = rapport.Toetsadvies.Vragen.Count > 0 ? rapport.Vragen[0].Feit.Vraag : "",
     };
 
-    private static string Band(Aspectstand stand) => stand.Banden.Count == 0 ? "n.v.t." : string.Join(" of ", stand.Banden);
+    /// <summary>A paper that could not be read: the reason stands where the title would.</summary>
+    public static Overzichtsrij NietGelezen(string id, string fout, int aspecten) => new()
+    {
+        Id = id,
+        Titel = fout,
+        Advies = null,
+        Banden = [.. Enumerable.Repeat(("", ""), aspecten)],
+        Organisaties = [],
+        Termijn = "",
+        EersteVraag = "",
+    };
+
+    internal static string Band(Aspectstand stand) => stand.Banden.Count switch
+    {
+        0 => "n.v.t.",
+        1 => stand.Banden[0] + (stand.KanOntbreken ? " of geen" : ""),
+        _ => string.Join(" of ", stand.Banden),
+    };
 }

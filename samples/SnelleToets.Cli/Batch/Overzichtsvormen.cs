@@ -14,7 +14,8 @@ internal static class Overzichtsvormen
 
     public static string Csv(Regelset set, Groepen groepen)
     {
-        var uit = new StringBuilder();
+        // Spreadsheets take a file without a byte order mark for something other than UTF-8.
+        var uit = new StringBuilder("\ufeff");
         Rij(uit, Kop(set).Prepend("organisatie").Select(Cel));
         foreach ((string groep, List<Overzichtsrij> rijen) in groepen)
         {
@@ -77,21 +78,34 @@ internal static class Overzichtsvormen
     private static IEnumerable<string> Cellen(Overzichtsrij rij) =>
         [rij.Id, rij.Titel, Advies(rij.Advies), .. rij.Banden.SelectMany(b => new[] { b.Verwacht, b.Zeker }), string.Join(", ", rij.Organisaties), rij.Termijn, rij.EersteVraag];
 
-    private static string Advies(Toetsadviessoort soort) => soort switch
+    private static string Advies(Toetsadviessoort? soort) => soort switch
     {
+        null => "niet gelezen",
         Toetsadviessoort.GeenToets => "geen toets",
         Toetsadviessoort.VolledigeToets => "volledige toets",
         _ => "snelle toets",
     };
 
-    /// <summary>A cell never starts a formula in a spreadsheet.</summary>
+    /// <summary>A cell never starts a formula in a spreadsheet, and stays on one line.</summary>
     private static string Cel(string tekst)
     {
-        string veilig = tekst.Length > 0 && (tekst[0] is '=' or '+' or '-' or '@' or '\t' or '\r') ? "'" + tekst : tekst;
-        return $"\"{veilig.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        bool formule = tekst is ['\t' or '\r' or '\n', ..] || tekst.TrimStart() is ['=' or '+' or '-' or '@', ..];
+        return $"\"{(formule ? "'" : "")}{Schoon(tekst).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    private static string Vlucht(string tekst) => string.Concat(tekst.Select(c => "\\`*_{}[]<>#|~&".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : char.IsControl(c) ? " " : c.ToString()));
+    private static string Vlucht(string tekst) => string.Concat(Schoon(tekst).Select(c => "\\`*_{}[]<>#|~&".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : c.ToString()));
 
-    private static string Codeer(string tekst) => WebUtility.HtmlEncode(string.Concat(tekst.Select(c => char.IsControl(c) ? ' ' : c)));
+    private static string Codeer(string tekst) => WebUtility.HtmlEncode(Schoon(tekst));
+
+    /// <summary>Without control characters and signs that turn the writing direction, as in a report; a line break becomes a space.</summary>
+    private static string Schoon(string tekst) => string.Create(tekst.Length, tekst, static (uit, tekst) =>
+    {
+        for (int i = 0; i < uit.Length; i++)
+        {
+            uit[i] = !IsGevaarlijk(tekst[i]) ? tekst[i] : char.IsWhiteSpace(tekst[i]) ? ' ' : '\ufffd';
+        }
+    });
+
+    private static bool IsGevaarlijk(char c) =>
+        char.IsControl(c) || c is '\u061c' or '\u200e' or '\u200f' or (>= '\u2028' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\ufeff';
 }

@@ -5,47 +5,59 @@ using Wau.Toets.Rapporten;
 
 namespace SnelleToets.Cli.Batch;
 
-/// <summary>What one line of input became: one line of output, and the report when there is one.</summary>
-internal sealed record Regelresultaat(ReadOnlyMemory<byte> Json, bool IsGelukt, Toetsrapport? Rapport = null)
+/// <summary>What one line of input became.</summary>
+/// <param name="Id">What the line is called in the output.</param>
+/// <param name="Json">One line of output.</param>
+/// <param name="Rapport">The report when there is one.</param>
+/// <param name="Fout">Why the line failed: the sentence of the first error; null when it did not.</param>
+internal sealed record Regelresultaat(string Id, ReadOnlyMemory<byte> Json, Toetsrapport? Rapport = null, string? Fout = null)
 {
-    public static Regelresultaat Toets((string Tekst, int Nummer) invoer, Regelset set, DateOnly? peildatum) => Maak(invoer, regel =>
+    public bool IsGelukt => Fout is null;
+
+    public static Regelresultaat Toets(Regeltekst invoer, Regelset set, DateOnly? peildatum) => Maak(invoer, regel =>
     {
         Toetsrapport rapport = set.Toets(regel.Voorstel.Waarde!, null, new() { Peildatum = regel.Peildatum ?? peildatum });
-        return new(Regel(regel.Id, "rapport", json => json.WriteRawValue(rapport.ToJson(Rapportdetail.Kort).Span, skipInputValidation: true)), true, rapport);
+        return new(regel.Id, Regel(regel.Id, "rapport", json => json.WriteRawValue(rapport.ToJson(Rapportdetail.Kort).Span, skipInputValidation: true)), rapport);
     });
 
-    public static Regelresultaat Lees((string Tekst, int Nummer) invoer, Regelset set, DateOnly? peildatum) => Maak(invoer, regel =>
+    public static Regelresultaat Lees(Regeltekst invoer, Regelset set, DateOnly? peildatum) => Maak(invoer, regel =>
     {
         Voorstel voorstel = regel.Voorstel.Waarde!;
-        return new(LeesresultaatJson.Render(voorstel, set.Lees(voorstel, new() { Peildatum = regel.Peildatum ?? peildatum })), true);
+        return new(regel.Id, LeesresultaatJson.Render(voorstel, set.Lees(voorstel, new() { Peildatum = regel.Peildatum ?? peildatum })));
     });
 
-    private static Regelresultaat Maak((string Tekst, int Nummer) invoer, Func<Invoerregel, Regelresultaat> verwerk)
+    private static Regelresultaat Maak(Regeltekst invoer, Func<Invoerregel, Regelresultaat> verwerk)
     {
-        (Invoerregel? regel, string id, string fout) = Invoerregel.Lees(invoer.Tekst, invoer.Nummer);
-        if (regel is null)
+        if (invoer.Tekst is null)
         {
-            return Mislukt(id, [("BR0001", fout)]);
+            return Mislukt(invoer.Naam, [Climeldingen.RegelTeLang(Regellezer.MeesteTekens)]);
         }
 
-        return regel.Voorstel.IsGelukt ? verwerk(regel) : Mislukt(id, regel.Voorstel.Meldingen.Select(m => (m.Code, m.Zin)));
+        (Invoerregel? regel, string id, string fout) = Invoerregel.Lees(invoer.Tekst, invoer.Naam);
+        if (regel is null)
+        {
+            return Mislukt(id, [Climeldingen.Regelfout(fout)]);
+        }
+
+        return regel.Voorstel.IsGelukt ? verwerk(regel) : Mislukt(id, regel.Voorstel.Meldingen);
     }
 
-    private static Regelresultaat Mislukt(string id, IEnumerable<(string Code, string Zin)> fouten) => new(
+    private static Regelresultaat Mislukt(string id, Reeks<Melding> meldingen) => new(
+        id,
         Regel(id, "fouten", json =>
         {
             json.WriteStartArray();
-            foreach ((string code, string zin) in fouten)
+            foreach (Melding melding in meldingen)
             {
                 json.WriteStartObject();
-                json.WriteString("code", code);
-                json.WriteString("zin", zin);
+                json.WriteString("code", melding.Code);
+                json.WriteString("zin", melding.Zin);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
         }),
-        false);
+        Fout: meldingen.First(m => m.Soort == Meldingsoort.Fout).Zin);
 
     private static ReadOnlyMemory<byte> Regel(string id, string naam, Action<Utf8JsonWriter> waarde)
     {

@@ -1,31 +1,29 @@
-using System.Text;
 using Spectre.Console;
 
 namespace SnelleToets.Cli.Batch;
 
 /// <summary>Works through a file line by line: a block of lines at a time on all cores, written in the order of the input.</summary>
-/// <remarks>Memory does not grow with the number of lines.</remarks>
+/// <remarks>Memory grows neither with the number of lines nor with the length of one.</remarks>
 internal static class Regelverwerker
 {
     private const int BlokPerKern = 32;
+    private const int BlokTekens = 16 << 20;
 
-    /// <returns>How many lines failed.</returns>
-    public static async Task<int> VerwerkAsync(
+    /// <returns>How many lines were read, and how many failed.</returns>
+    public static async Task<(int Gelukt, int Mislukt)> VerwerkAsync(
         string bestand,
         Terminal terminal,
-        int overslaan,
-        Func<Stream> uit,
-        Func<(string Tekst, int Nummer), Regelresultaat> verwerk,
-        Action<Regelresultaat> klaar,
+        Uitvoerbestand uit,
+        Func<Regeltekst, Regelresultaat> verwerk,
+        Action<Regelresultaat>? klaar,
         CancellationToken stop)
     {
-        using var lezer = new StreamReader(Invoerbestand.Open(bestand, terminal), new UTF8Encoding(false));
+        using var lezer = new Regellezer(Invoerbestand.Open(bestand, terminal));
+        int gelukt = 0;
         int mislukt = 0;
-        int nummer = 0;
-        int verwerkt = 0;
         await MetVoortgangAsync(terminal, async gedaan =>
         {
-            while (await BlokAsync(lezer, nummer, stop).ConfigureAwait(false) is { Count: > 0 } blok)
+            while (await BlokAsync(lezer, stop).ConfigureAwait(false) is { Count: > 0 } blok)
             {
                 Regelresultaat[] resultaten = new Regelresultaat[blok.Count];
                 await Parallel.ForAsync(0, blok.Count, stop, (i, _) =>
@@ -35,31 +33,29 @@ internal static class Regelverwerker
                 }).ConfigureAwait(false);
                 foreach (Regelresultaat resultaat in resultaten)
                 {
+                    gelukt += resultaat.IsGelukt ? 1 : 0;
                     mislukt += resultaat.IsGelukt ? 0 : 1;
-                    if (++verwerkt > overslaan)
-                    {
-                        await uit().WriteAsync((byte[])[.. resultaat.Json.Span, (byte)'\n'], stop).ConfigureAwait(false);
-                    }
-
-                    klaar(resultaat);
+                    await uit.SchrijfRegelAsync(resultaat.Json, stop).ConfigureAwait(false);
+                    klaar?.Invoke(resultaat);
                 }
 
-                nummer = blok[^1].Nummer;
-                gedaan(nummer);
+                gedaan(blok[^1].Nummer);
             }
         }).ConfigureAwait(false);
-        return mislukt;
+        return (gelukt, mislukt);
     }
 
-    private static async Task<List<(string Tekst, int Nummer)>> BlokAsync(StreamReader lezer, int nummer, CancellationToken stop)
+    private static async Task<List<Regeltekst>> BlokAsync(Regellezer lezer, CancellationToken stop)
     {
-        var blok = new List<(string, int)>();
-        while (blok.Count < BlokPerKern * Environment.ProcessorCount && await lezer.ReadLineAsync(stop).ConfigureAwait(false) is { } regel)
+        var blok = new List<Regeltekst>();
+        int tekens = 0;
+        while (blok.Count < BlokPerKern * Environment.ProcessorCount && tekens <= BlokTekens - Regellezer.MeesteTekens
+            && await lezer.LeesAsync(stop).ConfigureAwait(false) is { } regel)
         {
-            nummer++;
-            if (!string.IsNullOrWhiteSpace(regel))
+            if (regel.Tekst is null || !string.IsNullOrWhiteSpace(regel.Tekst))
             {
-                blok.Add((regel, nummer));
+                blok.Add(regel);
+                tekens += regel.Tekst?.Length ?? 0;
             }
         }
 

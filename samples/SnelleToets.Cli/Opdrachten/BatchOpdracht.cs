@@ -23,24 +23,36 @@ internal static class BatchOpdracht
         });
         var hervat = new Option<bool>("--hervat") { Description = "Ga verder waar een afgebroken run met dezelfde --uit gebleven was." };
         var opdracht = new Command("batch", "Toetst een heel bestand met stukken, met alle processorkernen.") { bestand, regelset, peildatum, uit, overzicht, hervat };
+        opdracht.Validators.Add(r =>
+        {
+            if (r.GetValue(hervat) && r.GetValue(uit) is null)
+            {
+                r.AddError("--hervat werkt alleen samen met --uit. Geef de --uit van de afgebroken run.");
+            }
+        });
         opdracht.SetAction(async (keuzes, stop) =>
         {
             Regelset set = Regelsetkeuze.Kies(keuzes.GetValue(regelset)!, terminal);
             DateOnly? datum = keuzes.GetValue(peildatum);
             using var uitvoer = new Uitvoerbestand(keuzes.GetValue(uit), terminal);
-            int klaar = keuzes.GetValue(hervat) ? uitvoer.Hervat() : 0;
-            var rijen = new Overzicht(set);
-            int mislukt = await Regelverwerker.VerwerkAsync(
-                keuzes.GetValue(bestand)!, terminal, klaar, () => uitvoer.Stroom, regel => Regelresultaat.Toets(regel, set, datum), rijen.Add, stop).ConfigureAwait(false);
+            if (keuzes.GetValue(hervat))
+            {
+                uitvoer.Hervat();
+            }
+
+            string? pad = keuzes.GetValue(overzicht);
+            Overzicht? rijen = pad is null ? null : new(set);
+            (int gelukt, int mislukt) = await Regelverwerker.VerwerkAsync(
+                keuzes.GetValue(bestand)!, terminal, uitvoer, regel => Regelresultaat.Toets(regel, set, datum), rijen is null ? null : rijen.Add, stop).ConfigureAwait(false);
             uitvoer.Voltooi();
-            if (keuzes.GetValue(overzicht) is { } pad)
+            if (rijen is not null)
             {
                 using var overzichtUit = new Uitvoerbestand(pad, terminal);
-                rijen.Schrijf(pad, overzichtUit.Stroom);
+                rijen.Schrijf(pad!, overzichtUit.Stroom);
                 overzichtUit.Voltooi();
             }
 
-            await terminal.Fout.WriteLineAsync($"{rijen.Aantal} stukken getoetst, {mislukt} niet leesbaar.").ConfigureAwait(false);
+            await terminal.Fout.WriteLineAsync($"{gelukt} stukken getoetst, {mislukt} niet leesbaar.").ConfigureAwait(false);
             return mislukt == 0 ? Afloop.Klaar : Afloop.DeelsMislukt;
         });
         return opdracht;

@@ -32,8 +32,12 @@ internal static class LeesOpdracht
             using var uitvoer = new Uitvoerbestand(keuzes.GetValue(uit), terminal);
             if (keuzes.GetValue(jsonl) is { } lijst)
             {
-                int mislukt = await Regelverwerker.VerwerkAsync(
-                    lijst, terminal, 0, () => uitvoer.Stroom, regel => Regelresultaat.Lees(regel, set, datum), _ => { }, stop).ConfigureAwait(false);
+                if (keuzes.GetValue(als) is not null)
+                {
+                    terminal.Meld([Climeldingen.AlsZonderEffect()]);
+                }
+
+                (_, int mislukt) = await Regelverwerker.VerwerkAsync(lijst, terminal, uitvoer, regel => Regelresultaat.Lees(regel, set, datum), null, stop).ConfigureAwait(false);
                 uitvoer.Voltooi();
                 return mislukt == 0 ? Afloop.Klaar : Afloop.DeelsMislukt;
             }

@@ -60,7 +60,7 @@ internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad bla
     private bool IsGeenToets() =>
         voorstel is Motie
         && Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("nee"))
-        && !voorstel.Leesmeldingen.Any(m => m.Code is "LM0013")
+        && !voorstel.Leesmeldingen.Any(m => m.Code is "LM0013" or "LM0015")
         && !bevindingen.Any(b => b.Verwacht.Ernst == Ernst.Blokkade);
 
     private IEnumerable<Adviesreden> Redenen(Toetsadviessoort soort, List<Adviesreden> zwaar)

@@ -19,7 +19,7 @@ public readonly partial record struct Dossiernummer(string Nummer, string? Toevo
     /// <param name="nummer">The number read.</param>
     public static bool TryParse([NotNullWhen(true)] string? tekst, out Dossiernummer nummer)
     {
-        Match m = Patroon().Match(tekst?.Trim() ?? "");
+        Match m = Patroon().Match(tekst?.Trim().Replace('\u00a0', ' ') ?? "");
         nummer = m.Success
             ? new(m.Groups["nr"].Value.Replace(" ", "", StringComparison.Ordinal), m.Groups["toev"] is { Success: true } t ? t.Value : null)
             : default;

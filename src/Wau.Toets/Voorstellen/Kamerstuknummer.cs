@@ -21,7 +21,7 @@ public readonly partial record struct Kamerstuknummer(Dossiernummer Dossier, str
     /// <param name="nummer">The number read.</param>
     public static bool TryParse([NotNullWhen(true)] string? tekst, out Kamerstuknummer nummer)
     {
-        string schoon = tekst?.Trim() ?? "";
+        string schoon = tekst?.Trim().Replace('\u00a0', ' ') ?? "";
         Match m = Id().Match(schoon);
         m = m.Success ? m : Citaat().Match(schoon);
         nummer = m.Success ? Maak(m) : default;

@@ -26,6 +26,9 @@ internal static class Meldingen
     public static Melding NietGeplaatst(Alinea alinea) => Melding.Waarschuwing("LM0013",
         $"Deze alinea is niet herkend als overweging of verzoek en telt mee als overweging: “{Kort(alinea.Inhoud)}”.", alinea.Veld);
 
+    public static Melding NogEenStuk(Alinea alinea) => Melding.Waarschuwing("LM0015",
+        $"Na de slotformule volgt nog een stuk, dat niet is gelezen: “{Kort(alinea.Inhoud)}”. Geef één stuk tegelijk.", alinea.Veld);
+
     public static Melding Ongedeeld() => Melding.Waarschuwing("LM0014",
         "De tekst is als één geheel gelezen: oude tekst, nieuwe tekst en toelichting zijn niet uit elkaar gehouden. Lees de passages zelf na.");
 

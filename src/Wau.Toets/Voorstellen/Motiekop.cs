@@ -8,49 +8,82 @@ internal sealed partial record Motiekop(string Titel, DateOnly? Datum, Kamerstuk
 {
     public static Motiekop Lees(IEnumerable<Alinea> regels)
     {
-        string titel = "";
-        DateOnly? datum = null;
-        string? dossier = null;
-        string? ondernummer = null;
-        bool naNr = false;
-        foreach (string regel in regels.Select(r => r.Inhoud))
+        var lezer = new Lezer();
+        foreach (Alinea regel in regels)
         {
-            if (titel.Length == 0 && Titelregel().IsMatch(regel))
-            {
-                titel = regel;
-            }
-            else if (datum is null && Voorgesteld().Match(regel) is { Success: true } m)
-            {
-                datum = Datumtekst.Lees(m.Groups["datum"].Value);
-            }
-            else if (Nr().Match(regel) is { Success: true } nr && (nr.Groups["sub"].Success || nr.Length == regel.Length))
-            {
-                ondernummer ??= nr.Groups["sub"] is { Success: true } g ? g.Value : null;
-                naNr = ondernummer is null;
-                continue;
-            }
-            else if (naNr && ondernummer is null && regel.Length <= 4 && regel.All(char.IsAsciiDigit))
-            {
-                ondernummer = regel;
-            }
-            else if (dossier is null && Dossiernummer.TryParse(regel, out Dossiernummer gelezen))
-            {
-                dossier = gelezen.ToString();
-            }
-
-            naNr = false;
+            lezer.Add(regel.Inhoud.Replace('\u00a0', ' '));
         }
 
-        Kamerstuknummer? stuk = Kamerstuknummer.TryParse($"kst-{dossier}-{ondernummer}", out Kamerstuknummer uit) ? uit : null;
-        return new(titel, datum, stuk);
+        return lezer.Klaar();
     }
 
     [GeneratedRegex(@"^((twee?de|derde|vierde)\s+)?(nader\s+)?(gewijzigi?d?e|gewijzgide)?\s*motie\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Titelregel();
 
-    [GeneratedRegex(@"^(voorgesteld|ontvangen)\b.*?(?<datum>[0-9]{1,2} [a-z]+ [0-9]{4})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<dag>[0-9]{1,2})\s*(?<maand>[a-z]+)\s*(?<jaar>[0-9]{4})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Voorgesteld();
 
     [GeneratedRegex(@"^nr\.?\s*(?<sub>[0-9]{1,4})?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nr();
+
+    [GeneratedRegex(@"^(voorgesteld|ontvangen)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Datumregel();
+
+    [GeneratedRegex(@"^-?\s*(?<toev>[IVXLC]{1,6}|[A-Z]|[0-9]{2})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Toevoegsel();
+
+    /// <summary>Walks the heading line by line; a number or date may be spread over several lines.</summary>
+    private sealed class Lezer
+    {
+        private string _titel = "";
+        private DateOnly? _datum;
+        private string? _dossier;
+        private string? _ondernummer;
+        private bool _naDossier;
+        private bool _naNr;
+        private bool _naVoorgesteld;
+
+        public void Add(string regel)
+        {
+            (bool naDossier, bool naNr, bool naVoorgesteld) = (_naDossier, _naNr, _naVoorgesteld);
+            _naDossier = _naNr = _naVoorgesteld = false;
+            if (naDossier && regel is "-")
+            {
+                _naDossier = true;
+            }
+            else if (naDossier && Toevoegsel().Match(regel) is { Success: true } toevoegsel)
+            {
+                _dossier += "-" + toevoegsel.Groups["toev"].Value;
+            }
+            else if (_titel.Length == 0 && Titelregel().IsMatch(regel))
+            {
+                _titel = regel;
+            }
+            else if (_datum is null && (naVoorgesteld || Datumregel().IsMatch(regel)))
+            {
+                _datum = Datum(regel);
+                _naVoorgesteld = _datum is null && !naVoorgesteld;
+            }
+            else if (_ondernummer is null && Nr().Match(regel) is { Success: true } nr)
+            {
+                _ondernummer = nr.Groups["sub"] is { Success: true } sub ? sub.Value : null;
+                _naNr = _ondernummer is null;
+            }
+            else if (naNr && regel.Length <= 4 && regel.All(char.IsAsciiDigit))
+            {
+                _ondernummer = regel;
+            }
+            else if (_dossier is null && Dossiernummer.TryParse(regel, out Dossiernummer dossier))
+            {
+                _dossier = dossier.ToString();
+                _naDossier = dossier.Toevoeging is null;
+            }
+        }
+
+        public Motiekop Klaar() => new(_titel, _datum, Kamerstuknummer.TryParse($"kst-{_dossier}-{_ondernummer}", out Kamerstuknummer stuk) ? stuk : null);
+
+        private static DateOnly? Datum(string regel) => Voorgesteld().Match(regel) is { Success: true } m
+            ? Datumtekst.Lees($"{m.Groups["dag"].Value} {m.Groups["maand"].Value} {m.Groups["jaar"].Value}")
+            : null;
+    }
 }

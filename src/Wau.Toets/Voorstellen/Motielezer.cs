@@ -5,6 +5,9 @@ namespace Wau.Toets.Voorstellen;
 /// <summary>Reads a motion: heading, considerations, requests, closing formula, names.</summary>
 internal static class Motielezer
 {
+    /// <summary>Most characters after "gaat over tot de orde" in the same paragraph; more is a sentence about it, not the closing.</summary>
+    private const int LangsteStaart = 60;
+
     public static Leesresultaat<Motie> Lees(string tekst, Leesopties opties)
     {
         ArgumentNullException.ThrowIfNull(tekst);
@@ -35,7 +38,7 @@ internal static class Motielezer
         Reeks<Alinea> alle = Tekstregels.Lijst(alineas);
         int aanhef = alle.ToList().FindIndex(r => Motietaal.Aanhef().IsMatch(r.Inhoud));
         Motiekop kop = Motiekop.Lees(aanhef > 0 ? alle.Take(aanhef) : []);
-        return Lees(alle, [.. alle.Skip(Math.Max(aanhef, 0))], kop, aanhef >= 0).Map(m => m with { Bronalineas = [.. alineas] });
+        return Lees(alle, [.. alle.Skip(Math.Max(aanhef, 0))], kop, aanhef >= 0).Map(m => m with { Bronalineas = [.. alineas.Select(a => a ?? "")] });
     }
 
     private static Leesresultaat<Motie> Lees(Reeks<Alinea> alle, List<Alinea> romp, Motiekop kop, bool metAanhef)
@@ -50,6 +53,12 @@ internal static class Motielezer
         if (!metSlot)
         {
             meldingen.Add(Meldingen.GeenSlot());
+        }
+
+        if (namen.Find(n => Motietaal.Aanhef().IsMatch(n.Inhoud) || Motietaal.Verzoek().IsMatch(n.Inhoud)) is { } nogEen)
+        {
+            meldingen.Add(Meldingen.NogEenStuk(nogEen));
+            namen = [.. namen.TakeWhile(n => n != nogEen)];
         }
 
         var deler = new Motiedeler();
@@ -85,7 +94,7 @@ internal static class Motielezer
     {
         for (int i = 0; i < romp.Count; i++)
         {
-            if (Motietaal.Slot().Match(romp[i].Inhoud) is { Success: true } slot)
+            if (Motietaal.Slot().Match(romp[i].Inhoud) is { Success: true } slot && romp[i].Inhoud.Length - slot.Index - slot.Length <= LangsteStaart)
             {
                 List<Alinea> inhoud = romp[..i];
                 if (Tekstregels.Deel(romp[i], 0, slot.Index) is { } rest && rest.Inhoud.AsSpan().ContainsAnyInRange('a', 'z'))

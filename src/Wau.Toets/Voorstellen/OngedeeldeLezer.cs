@@ -27,6 +27,6 @@ internal static class OngedeeldeLezer
         }
 
         Reeks<Melding> meldingen = [Meldingen.Ongedeeld()];
-        return Leesresultaat.Van(maak(Tekstregels.Lijst(alineas), meldingen), meldingen).Map(v => (T)(v with { Bronalineas = [.. alineas] }));
+        return Leesresultaat.Van(maak(Tekstregels.Lijst(alineas), meldingen), meldingen).Map(v => (T)(v with { Bronalineas = [.. alineas.Select(a => a ?? "")] }));
     }
 }

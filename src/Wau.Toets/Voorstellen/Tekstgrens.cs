@@ -9,14 +9,14 @@ internal static class Tekstgrens
         bool leeg = true;
         foreach (string deel in delen)
         {
-            tekens += deel.Length;
+            tekens += deel?.Length ?? 0;
             if (tekens > opties.MaxTekens)
             {
                 return Meldingen.TeGroot(opties.MaxTekens);
             }
 
             leeg &= string.IsNullOrWhiteSpace(deel);
-            if (deel.Contains('\0', StringComparison.Ordinal))
+            if (deel?.Contains('\0', StringComparison.Ordinal) ?? false)
             {
                 return Meldingen.GeenTekst();
             }

@@ -32,7 +32,7 @@ internal static class Tekstregels
         var uit = new List<Alinea>(alineas.Count);
         for (int i = 0; i < alineas.Count; i++)
         {
-            if (Snoei(string.Create(CultureInfo.InvariantCulture, $"alineas[{i}]"), alineas[i], 0, alineas[i].Length) is { } alinea)
+            if (alineas[i] is { } tekst && Snoei(string.Create(CultureInfo.InvariantCulture, $"alineas[{i}]"), tekst, 0, tekst.Length) is { } alinea)
             {
                 uit.Add(alinea);
             }
@@ -47,7 +47,7 @@ internal static class Tekstregels
 
     private static Alinea? Snoei(string veld, string tekst, int begin, int einde)
     {
-        while (begin < einde && char.IsWhiteSpace(tekst[begin]))
+        while (begin < einde && (char.IsWhiteSpace(tekst[begin]) || tekst[begin] == '\ufeff'))
         {
             begin++;
         }

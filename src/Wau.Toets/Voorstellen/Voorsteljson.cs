@@ -17,7 +17,7 @@ internal static class Voorsteljson
     public static Leesresultaat<Voorstel> Lees(byte[] json, Leesopties opties)
     {
         var bak = new Meldingbak();
-        var limieten = new Jsonlimieten(checked(opties.MaxTekens * 4), 16, (2 * opties.MaxAlineas) + 100, opties.MaxTekens);
+        var limieten = new Jsonlimieten((int)Math.Min(int.MaxValue, opties.MaxTekens * 4L), 16, (int)Math.Min(int.MaxValue, (2L * opties.MaxAlineas) + 100), opties.MaxTekens);
         if (Jsonboom.Lees(json, limieten, bak, Code) is not { } wortel)
         {
             return Leesresultaat.Van<Voorstel>(null, bak.Meldingen);

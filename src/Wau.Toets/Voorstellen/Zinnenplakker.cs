@@ -24,7 +24,7 @@ internal static class Zinnenplakker
                 uit.Add(regel);
             }
 
-            naSlot = naSlot || Motietaal.Slot().IsMatch(uit[^1].Inhoud);
+            naSlot = naSlot || IsHeelSlot(uit[^1].Inhoud);
         }
 
         return uit;
@@ -33,14 +33,30 @@ internal static class Zinnenplakker
     private static bool IsVervolg(string tekst, Alinea vorige, Alinea regel)
     {
         bool witregel = tekst.AsSpan(vorige.Begin + vorige.Inhoud.Length, regel.Begin - vorige.Begin - vorige.Inhoud.Length).Count('\n') > 1;
+        if (IsLosTeken(vorige.Inhoud))
+        {
+            return true;
+        }
+
         return !witregel
             && vorige.Inhoud[^1] is not (';' or ':' or '.')
             && !Motietaal.Aanhef().IsMatch(vorige.Inhoud)
-            && !Motietaal.Verzoek().IsMatch(regel.Inhoud)
+            && (!Motietaal.Slot().IsMatch(vorige.Inhoud) || regel.Inhoud.Contains("dag", StringComparison.OrdinalIgnoreCase))
+            && !IsVerzoek(vorige, regel)
             && !Motietaal.Overweging().IsMatch(regel.Inhoud)
             && !Motietaal.Opsomming().IsMatch(regel.Inhoud)
             && !StartMetSlot(regel.Inhoud);
     }
+
+    /// <summary>A lone list mark belongs to the line that follows.</summary>
+    private static bool IsLosTeken(string regel) => regel is "–" or "—" or "-" or "•" or "*";
+
+    private static bool IsHeelSlot(string tekst) => Motietaal.Slot().Match(tekst) is { Success: true } slot && tekst.AsSpan(slot.Index).Contains("dag", StringComparison.OrdinalIgnoreCase);
+
+    // In the middle of a sentence ("het plan / steunt en dat …") a verb that can open a request does not, save "verzoekt".
+    private static bool IsVerzoek(Alinea vorige, Alinea regel) =>
+        Motietaal.Verzoek().IsMatch(regel.Inhoud)
+        && (!char.IsLetter(vorige.Inhoud[^1]) || regel.Inhoud.StartsWith("verz", StringComparison.OrdinalIgnoreCase) || regel.Inhoud.StartsWith("erz", StringComparison.OrdinalIgnoreCase));
 
     private static bool StartMetSlot(string regel) => Motietaal.Slot().Match(regel) is { Success: true, Index: <= 1 };
 }

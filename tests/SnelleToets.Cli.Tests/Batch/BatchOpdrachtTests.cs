@@ -93,6 +93,52 @@ public sealed class BatchOpdrachtTests : IDisposable
         Assert.True(afdruk.Regels[1].TryGetProperty("rapport", out _));
     }
 
+    [Theory]
+    [InlineData("\"alineas\":[\"De Kamer,\",7]", "alineas")]
+    [InlineData("\"alineas\":[\"De Kamer,\",null]", "alineas")]
+    [InlineData("\"alineas\":\"De Kamer,\"", "alineas")]
+    [InlineData("\"alineas\":{}", "alineas")]
+    [InlineData("\"peildatum\":20260101", "peildatum")]
+    [InlineData("\"datum\":20260101", "datum")]
+    [InlineData("\"soort\":1", "soort")]
+    [InlineData("\"titel\":1", "titel")]
+    [InlineData("\"onderwerp\":[]", "onderwerp")]
+    [InlineData("\"kst\":true", "kst")]
+    [InlineData("\"alineas\":[\"De Kamer,\",\"verzoekt de regering een proefloket te openen,\"],\"tekst\":{}", "tekst")]
+    public async Task Een_verkeerde_soort_waarde_is_een_fout_van_die_regel(string eigenschap, string naam)
+    {
+        string tekst = eigenschap.Contains("\"tekst\"", StringComparison.Ordinal) ? "" : ",\"tekst\":\"De Kamer,\\nverzoekt de regering een proefloket te openen,\"";
+
+        Afdruk afdruk = await BatchAsync(Regelmaker.Samen($"{{\"id\":\"x\",{eigenschap}{tekst}}}", Regelmaker.Motie("daarna")));
+
+        Assert.Equal(1, afdruk.Code);
+        Assert.Equal("x", afdruk.Regels[0].Tekst("id"));
+        JsonElement fout = Assert.Single(afdruk.Regels[0].Op("fouten").EnumerateArray());
+        Assert.Equal("BR0001", fout.Tekst("code"));
+        Assert.Contains($"'{naam}'", fout.Tekst("zin"), StringComparison.Ordinal);
+        Assert.True(afdruk.Regels[1].TryGetProperty("rapport", out _));
+    }
+
+    [Fact]
+    public async Task Een_id_dat_geen_tekst_is_is_een_fout_en_de_regel_heet_naar_haar_nummer()
+    {
+        Afdruk afdruk = await BatchAsync(Regelmaker.Van(new { id = 7, kst = "kst-1", tekst = Voorbeelden.Motie }));
+
+        Assert.Equal("regel 1", Assert.Single(afdruk.Regels).Tekst("id"));
+        Assert.Contains("'id'", afdruk.Regels[0].Op("fouten")[0].Tekst("zin"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Null_telt_als_afwezig()
+    {
+        string regel = """{"id":null,"kst":"k","alineas":null,"titel":null,"onderwerp":null,"datum":null,"peildatum":null,"soort":null,"tekst":"De Kamer,\nverzoekt de regering een proefloket te openen,"}""";
+
+        Afdruk afdruk = await BatchAsync(regel);
+
+        Assert.Equal(0, afdruk.Code);
+        Assert.Equal("k", afdruk.Regels[0].Tekst("id"));
+    }
+
     [Fact]
     public async Task Een_diep_geneste_of_kapotte_regel_laat_de_batch_niet_vallen()
     {

@@ -53,6 +53,37 @@ public sealed class HervatTests : IDisposable
         Assert.Equal(bytes, _proef.Lees("uit.jsonl"));
     }
 
+    [Theory]
+    [InlineData("--peildatum", "2027-01-01")]
+    [InlineData]
+    public async Task Een_deel_van_andere_invoer_of_instellingen_wordt_geweigerd_en_blijft_zoals_het_was(params string[] opties)
+    {
+        (byte[] bytes, _) = await OnonderbrokenAsync(opties.Length > 0 ? Regels : [.. Regels.Reverse()]);
+        byte[] deel = [.. bytes.AsSpan(0, bytes.Length - 5)];
+        _proef.Schrijf("uit.jsonl.deel", deel);
+
+        Afdruk afdruk = await BatchAsync(Regels, ["--uit", _proef.Pad("uit.jsonl"), "--hervat", .. opties]);
+
+        Assert.Equal(2, afdruk.Code);
+        Assert.Equal($"Het deel '{_proef.Pad("uit.jsonl.deel")}' hoort bij andere invoer of instellingen. Verwijder het of laat --hervat weg.\n", afdruk.Fout);
+        Assert.Equal(deel, _proef.Lees("uit.jsonl.deel"));
+        Assert.DoesNotContain("uit.jsonl", _proef.Bestanden);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(11)]
+    public async Task Een_deel_met_meer_regels_dan_de_invoer_wordt_geweigerd(int regels)
+    {
+        (byte[] bytes, _) = await OnonderbrokenAsync(Regels);
+        _proef.Schrijf("uit.jsonl.deel", [.. bytes, (byte)'x']);
+
+        Afdruk afdruk = await BatchAsync(Regels[..regels], "--uit", _proef.Pad("uit.jsonl"), "--hervat");
+
+        Assert.Equal(2, afdruk.Code);
+        Assert.Equal([.. bytes, (byte)'x'], _proef.Lees("uit.jsonl.deel"));
+    }
+
     [Fact]
     public async Task Zonder_hervat_telt_een_ouder_deel_niet()
     {

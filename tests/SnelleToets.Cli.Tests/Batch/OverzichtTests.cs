@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using SnelleToets.Cli.Batch;
 using SnelleToets.Cli.Tests.Hulp;
+using Wau.Toets.Toetsing;
 
 namespace SnelleToets.Cli.Tests.Batch;
 
@@ -43,14 +45,17 @@ public sealed partial class OverzichtTests : IDisposable
     [InlineData("@SOM(A1)")]
     [InlineData("\t=1+1")]
     [InlineData("\r=1+1")]
+    [InlineData("\n1")]
+    [InlineData("  =1+1")]
+    [InlineData("\u00a0@SOM(A1)")]
     [InlineData(Boos)]
     public async Task Een_cel_begint_nooit_een_formule(string titel)
     {
         List<string[]> rijen = Csv(await OverzichtAsync(".csv", Stuk(titel, titel, "DUO")));
 
         Assert.Equal(2, rijen.Count);
-        Assert.All(rijen[1], c => Assert.DoesNotMatch(@"^[=+\-@\t\r]", c));
-        Assert.Equal("'" + titel, rijen[1][2]);
+        Assert.All(rijen[1], c => Assert.DoesNotMatch(@"^\s*[=+\-@]|[\t\r\n]", c));
+        Assert.Equal("'" + Regex.Replace(titel, "[\t\r\n]", " ").Replace('\u202E', '\uFFFD'), rijen[1][2]);
     }
 
     [Fact]
@@ -78,12 +83,58 @@ public sealed partial class OverzichtTests : IDisposable
     }
 
     [Fact]
-    public async Task Stukken_die_niet_te_lezen_zijn_staan_niet_in_het_overzicht()
+    public async Task Csv_begint_met_een_byte_order_mark_voor_rekenbladen()
     {
-        List<string[]> rijen = Csv(await OverzichtAsync(".csv", "kapot", Stuk("p-2", "Proef", "DUO")));
+        await OverzichtAsync(".csv", Stuk("p-1", "Proef", "DUO"));
 
-        Assert.Equal("p-2", Assert.Single(rijen.Skip(1))[1]);
+        Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'"'], _proef.Lees("overzicht.csv")[..4]);
     }
+
+    [Theory]
+    [InlineData(".csv")]
+    [InlineData(".md")]
+    [InlineData(".html")]
+    public async Task Tekens_die_de_leesrichting_keren_of_niemand_ziet_staan_er_niet_in(string extensie)
+    {
+        const string Onzichtbaar = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF\u0001\u007F";
+
+        string overzicht = await OverzichtAsync(extensie, Stuk($"p{Onzichtbaar}1", $"a{Onzichtbaar}b\nc\u2028d\u0085e", "DUO"));
+
+        Assert.DoesNotContain(overzicht, c => Onzichtbaar.Contains(c, StringComparison.Ordinal) || c is '\u2028' or '\u0085');
+        Assert.Contains($"a{new string('\uFFFD', Onzichtbaar.Length)}b c d e", WebUtility.HtmlDecode(overzicht), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stukken_die_niet_te_lezen_zijn_staan_vooraan_met_de_reden()
+    {
+        List<string[]> rijen = Csv(await OverzichtAsync(".csv", Stuk("p-1", "Proef", "DUO"), "kapot", """{"id":"a","tekst":""}""", """{"id":"b","titel":7}"""));
+
+        Assert.All(rijen, r => Assert.Equal(Kolommen.Length, r.Length));
+        Assert.Equal([("Niet gelezen: zelf bekijken", "regel 2"), ("Niet gelezen: zelf bekijken", "a"), ("Niet gelezen: zelf bekijken", "b"), ("DUO", "p-1")], rijen.Skip(1).Select(r => (r[0], r[1])));
+        Assert.Equal("Dit is geen geldige JSON.", rijen[1][2]);
+        Assert.NotEmpty(rijen[2][2]);
+        Assert.Equal("'titel' hoort tekst te zijn, tussen aanhalingstekens.", rijen[3][2]);
+        Assert.All(rijen.Take(1..4), r => Assert.Equal("niet gelezen", string.Concat(r.Skip(3))));
+    }
+
+    [Theory]
+    [InlineData("## Niet gelezen: zelf bekijken (1)", ".md")]
+    [InlineData("<h2>Niet gelezen: zelf bekijken</h2>", ".html")]
+    public async Task Elke_vorm_noemt_wat_niet_gelezen_is(string kop, string extensie)
+    {
+        string overzicht = await OverzichtAsync(extensie, Stuk("p-1", "Proef", "DUO"), "kapot");
+
+        Assert.Contains(kop, overzicht, StringComparison.Ordinal);
+        Assert.InRange(overzicht.IndexOf("Niet gelezen", StringComparison.Ordinal), 0, overzicht.IndexOf("DUO", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("n.v.t.", true)]
+    [InlineData("groen of geen", true, "groen")]
+    [InlineData("groen", false, "groen")]
+    [InlineData("rood of groen", true, "rood", "groen")]
+    public void Een_band_die_nog_kan_wegvallen_staat_er_zo_bij(string verwacht, bool kanOntbreken, params string[] banden) =>
+        Assert.Equal(verwacht, Overzichtsrij.Band(new() { Punten = default, Banden = [.. banden], KanOntbreken = kanOntbreken, Grond = Bandgrond.Onbekend }));
 
     private async Task<string> OverzichtAsync(string extensie, params string[] regels)
     {

@@ -12,6 +12,9 @@ internal sealed record Frase(string Bron, Reeks<Frasedeel> Delen)
     /// <summary>Most gaps that a phrase may have; it bounds the work per word of the text.</summary>
     public const int MeesteGaten = 2;
 
+    /// <summary>Most different word sequences that the alternatives and optional words of a phrase may stand for.</summary>
+    public const int MeesteVarianten = 1000;
+
     /// <summary>Most words, gaps not counted, that a phrase may have.</summary>
     public const int MeesteWoorden = 16;
 
@@ -33,11 +36,24 @@ internal sealed record Frase(string Bron, Reeks<Frasedeel> Delen)
         fout = delen.Count == 0 ? "de frase is leeg"
             : delen.Count > MeesteWoorden ? $"de frase heeft meer dan {MeesteWoorden} delen"
             : delen.Count(d => d.Gat > 0) > MeesteGaten ? $"de frase heeft meer dan {MeesteGaten} gaten"
-            : delen[0].Gat > 0 || delen[^1].Gat > 0 ? "een gat (..n) staat tussen twee woorden"
+            : !GatenStaanTussenWoorden(delen) ? "een gat (..n) staat tussen twee verplichte woorden"
             : delen.TrueForAll(d => d.MagWeg || d.Gat > 0) ? "minstens één woord is verplicht"
+            : Varianten(delen) > MeesteVarianten ? $"de frase staat voor meer dan {MeesteVarianten} woordrijen; splits hem"
             : "";
         return fout.Length == 0 ? new(bron, [.. delen]) : null;
     }
+
+    private static bool GatenStaanTussenWoorden(List<Frasedeel> delen)
+    {
+        int eerste = delen.FindIndex(d => d.Gat > 0);
+        int laatste = delen.FindLastIndex(d => d.Gat > 0);
+        return eerste < 0 || (delen[..eerste].Exists(IsVerplicht) && delen[(laatste + 1)..].Exists(IsVerplicht));
+    }
+
+    private static bool IsVerplicht(Frasedeel deel) => deel is { Gat: 0, MagWeg: false };
+
+    private static double Varianten(List<Frasedeel> delen) =>
+        delen.Where(d => d.Gat == 0).Aggregate(1.0, (product, d) => product * (d.Vormen.Count + (d.MagWeg ? 1 : 0)));
 
     private static Frasedeel? Deel(string stuk)
     {

@@ -133,18 +133,25 @@ internal sealed class Zinnenzoeker
     private sealed class Loop(List<Woord> woorden, (int[] Grenzen, List<int> Vormen) vormen)
     {
         private readonly List<Treffer> _treffers = [];
-        private readonly Dictionary<int, int> _vrijVanaf = [];
         private readonly Dictionary<int, int> _langst = [];
+        private readonly HashSet<(Knooppunt, int)> _bezocht = [];
         private int _start;
 
         public void Begin(int start)
         {
             _start = start;
             _langst.Clear();
+            _bezocht.Clear();
         }
 
+        /// <summary>Walks on from a node; the same node at the same word is walked once, so that the work stays bounded.</summary>
         public void Ga(Knooppunt knoop, int woord)
         {
+            if (woord > _start && !_bezocht.Add((knoop, woord)))
+            {
+                return;
+            }
+
             foreach (int uitvoer in knoop.Uitvoer)
             {
                 _langst[uitvoer] = Math.Max(_langst.GetValueOrDefault(uitvoer), woord);
@@ -176,11 +183,7 @@ internal sealed class Zinnenzoeker
         {
             foreach ((int uitvoer, int einde) in _langst)
             {
-                if (_vrijVanaf.GetValueOrDefault(uitvoer) <= _start)
-                {
-                    _vrijVanaf[uitvoer] = einde;
-                    _treffers.Add(new(uitvoer, _start, einde, ontkend));
-                }
+                _treffers.Add(new(uitvoer, _start, einde, ontkend));
             }
         }
 
@@ -192,8 +195,19 @@ internal sealed class Zinnenzoeker
                 bedekt.AsSpan(masker.Van, masker.Tot - masker.Van).Fill(true);
             }
 
-            return [.. _treffers.Where(t => !isMasker(t.Uitvoer) && (negeertMaskers(t.Uitvoer) || !bedekt.AsSpan(t.Van, t.Tot - t.Van).Contains(true)))
-                .OrderBy(t => t.Van).ThenBy(t => t.Uitvoer)];
+            var vrijVanaf = new Dictionary<int, int>();
+            var uit = new List<Treffer>(_treffers.Count);
+            foreach (Treffer t in _treffers.Where(t => !isMasker(t.Uitvoer)).OrderBy(t => t.Van).ThenBy(t => t.Uitvoer))
+            {
+                bool isBedekt = !negeertMaskers(t.Uitvoer) && bedekt.AsSpan(t.Van, t.Tot - t.Van).Contains(true);
+                if (!isBedekt && vrijVanaf.GetValueOrDefault(t.Uitvoer) <= t.Van)
+                {
+                    vrijVanaf[t.Uitvoer] = t.Tot;
+                    uit.Add(t);
+                }
+            }
+
+            return uit;
         }
 
         // A phrase never goes on past a break.

@@ -39,13 +39,21 @@ internal static class NaieveZoeker
                 if (einden.Length > 0)
                 {
                     treffers.Add(new(groep.Key, van, einden.Max(), IsOntkend(van)));
-                    van = einden.Max() - 1;
                 }
             }
         }
 
         bool Bedekt(Treffer t) => treffers.Exists(m => isMasker(m.Uitvoer) && m.Van < t.Tot && t.Van < m.Tot);
-        return [.. treffers.Where(t => !isMasker(t.Uitvoer) && (negeertMaskers(t.Uitvoer) || !Bedekt(t))).OrderBy(t => t.Van).ThenBy(t => t.Uitvoer)];
+        var over = new List<Treffer>();
+        foreach (Treffer t in treffers.Where(t => !isMasker(t.Uitvoer) && (negeertMaskers(t.Uitvoer) || !Bedekt(t))).OrderBy(t => t.Van).ThenBy(t => t.Uitvoer))
+        {
+            if (!over.Exists(o => o.Uitvoer == t.Uitvoer && t.Van < o.Tot))
+            {
+                over.Add(t);
+            }
+        }
+
+        return over;
 
         IEnumerable<int> Einden(string[] delen, int deel, int woord, int van)
         {
