@@ -1,5 +1,5 @@
-using Wau.Toets.Invoer;
 using System.Collections.Frozen;
+using Wau.Toets.Invoer;
 
 namespace Wau.Toets.Feiten;
 

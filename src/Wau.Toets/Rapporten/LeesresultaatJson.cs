@@ -3,8 +3,8 @@ using System.Text.Json;
 using Wau.Toets.Feiten;
 using Wau.Toets.Invoer;
 using Wau.Toets.Rapporten.Json;
-using Wau.Toets.Signalen.Termijnen;
 using Wau.Toets.Signalen;
+using Wau.Toets.Signalen.Termijnen;
 using Wau.Toets.Teksten;
 
 namespace Wau.Toets.Rapporten;

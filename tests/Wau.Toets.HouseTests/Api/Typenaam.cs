@@ -10,9 +10,18 @@ internal static class Typenaam
 
     private static readonly Dictionary<Type, string> Trefwoorden = new()
     {
-        [typeof(void)] = "void", [typeof(object)] = "object", [typeof(string)] = "string", [typeof(bool)] = "bool", [typeof(char)] = "char",
-        [typeof(byte)] = "byte", [typeof(short)] = "short", [typeof(int)] = "int", [typeof(uint)] = "uint", [typeof(long)] = "long",
-        [typeof(decimal)] = "decimal", [typeof(double)] = "double",
+        [typeof(void)] = "void",
+        [typeof(object)] = "object",
+        [typeof(string)] = "string",
+        [typeof(bool)] = "bool",
+        [typeof(char)] = "char",
+        [typeof(byte)] = "byte",
+        [typeof(short)] = "short",
+        [typeof(int)] = "int",
+        [typeof(uint)] = "uint",
+        [typeof(long)] = "long",
+        [typeof(decimal)] = "decimal",
+        [typeof(double)] = "double",
     };
 
     public static string Van(PropertyInfo eigenschap) => Van(eigenschap.PropertyType, Nullen.Create(eigenschap));

@@ -15,8 +15,8 @@ public sealed partial class MeldingencodesTests
     /// <summary>Reads values of facts, for packs and answers.</summary>
     private const string Waardelezer = "/Feiten/Waardelezer.cs";
 
-    private static readonly Dictionary<string, string> Bronnen = Directory
-        .EnumerateFiles(Huis.Pad("src"), "*.cs", SearchOption.AllDirectories)
+    private static readonly Dictionary<string, string> Bronnen = new[] { "src", "samples" }
+        .SelectMany(map => Directory.EnumerateFiles(Huis.Pad(map), "*.cs", SearchOption.AllDirectories))
         .Select(b => b.Replace('\\', '/'))
         .Where(b => !b.Contains("/obj/", StringComparison.Ordinal) && !b.Contains("/bin/", StringComparison.Ordinal))
         .ToDictionary(b => b, File.ReadAllText, StringComparer.Ordinal);

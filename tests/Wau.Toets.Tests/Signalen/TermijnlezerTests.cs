@@ -1,7 +1,7 @@
-using Wau.Toets.Signalen.Termijnen;
 using System.Globalization;
 using System.Text;
 using Wau.Toets.Signalen;
+using Wau.Toets.Signalen.Termijnen;
 
 namespace Wau.Toets.Tests.Signalen;
 
