@@ -11,7 +11,7 @@ internal static class Redensectie
         Bevinding[] blokkades = [.. Rapportzicht.Blokkades(blad.Rapport)];
         if (blokkades.Length == 0)
         {
-            blad.Alinea("Geen enkele regel komt nu uit op een blokkade.");
+            blad.Alinea("Geen enkele regel lijkt een blokkade te zijn. Zeker is dat pas als de open feiten zijn beantwoord.");
         }
 
         foreach (Bevinding bevinding in blokkades)

@@ -55,12 +55,12 @@ internal static class Vraagsectie
             blad.Term("Vraag dit aan", Zinnen.Aan(vraag));
             blad.Term("Antwoord", Zinnen.Antwoordvorm(vraag.Feit));
             blad.Term("Tot nu toe", Vermoeden(blad, vraag));
-            blad.Term("Wat het antwoord doet", $"{Zinnen.Woord(vraag.Gevolg)}{(vraag.Punten > 0 ? $"; {Punten(vraag.Punten)} open" : "")}");
+            blad.Term("Wat het antwoord doet", $"{Zinnen.Woord(vraag.Gevolg)}{(vraag.Punten > 0 ? $"; maakt de bereiken samen hoogstens {Punten(vraag.Punten)} smaller" : "")}");
             blad.Term("Nodig voor", () => blad.Regellinks(vraag.Regels));
         }
     }
 
-    private static string Punten(int punten) => punten == 1 ? "er staat 1 punt" : $"er staan {Getaltekst.Van(punten)} punten";
+    private static string Punten(int punten) => punten == 1 ? "1 punt" : $"{Getaltekst.Van(punten)} punten";
 
     private static string Vermoeden(Rapportblad blad, Vraag vraag) => blad.Rapport.Feiten.Zoek(vraag.Adres) switch
     {
