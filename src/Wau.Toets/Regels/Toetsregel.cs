@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Wau.Toets.Feiten;
 
 namespace Wau.Toets.Regels;
@@ -20,6 +21,9 @@ internal abstract class Toetsregel(Regel regel)
 
     /// <summary>Ids of all facts and derived facts the rule refers to, underlying ones included.</summary>
     public abstract IEnumerable<string> Feiten();
+
+    /// <summary>The same ids as a set, collected once.</summary>
+    public FrozenSet<string> GelezenFeiten => field ??= Feiten().ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The facts nodes refer to, lists of members included.</summary>
     protected static IEnumerable<string> Onder(IEnumerable<Knoop> knopen) => knopen.Select(k => k switch

@@ -14,6 +14,9 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
 
     private readonly HashSet<string> _nietZwijgen = new(StringComparer.Ordinal);
 
+    /// <summary>True for words in the text that say more than what kind of request it is.</summary>
+    public static bool IsTellend(Herkomst herkomst) => herkomst.Passage is not null && !string.Equals(herkomst.Bron, Duiding, StringComparison.Ordinal);
+
     public void Lees(Voorstel voorstel, Tekstlezing lezing, DateOnly? peildatum)
     {
         Metadata(voorstel, peildatum);

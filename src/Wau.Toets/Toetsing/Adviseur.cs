@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Wau.Toets.Feiten;
 using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
@@ -15,6 +16,9 @@ internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad bla
     private const string WetNodig = "uitvoering.wetNodig";
     private const string Verandering = "verandering.soort";
     private const string Toezicht = "capaciteit.toezicht";
+
+    /// <summary>Warnings after which all of the text was still read: no heading, no number or date in the XML. After any other, doubt remains.</summary>
+    private static readonly FrozenSet<string> ZegtNietsOverInhoud = FrozenSet.ToFrozenSet(["LM0011", "KX0023", "KX0024"], StringComparer.Ordinal);
 
     private static readonly Mogelijkheden NieuwWerk = Mogelijkheden.Keuze("nieuwProces", "nieuweTaak");
     private static readonly Mogelijkheden WetOfAmvb = Mogelijkheden.Keuze("wet", "amvb");
@@ -60,7 +64,8 @@ internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad bla
     private bool IsGeenToets() =>
         voorstel is Motie
         && Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("nee"))
-        && !voorstel.Leesmeldingen.Any(m => m.Code is "LM0013" or "LM0015")
+        && voorstel.Leesmeldingen.All(m => ZegtNietsOverInhoud.Contains(m.Code))
+        && blad.Zoek(new(Feitsleutels.UitvoeringGeraakt))?.Oorzaak is not (Oorzaak.Onzeker or Oorzaak.Tegenstrijdig)
         && !bevindingen.Any(b => b.Verwacht.Ernst == Ernst.Blokkade);
 
     private IEnumerable<Adviesreden> Redenen(Toetsadviessoort soort, List<Adviesreden> zwaar)
@@ -78,7 +83,7 @@ internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad bla
             : Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("ja"))
                 ? Reden("Een verzoek lijkt het werk van de uitvoering te raken.", Feitsleutels.UitvoeringGeraakt)
                 : Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("nee"))
-                    ? Reden("De verzoeken lijken de uitvoering niet te raken, maar niet alles is gelezen of er is een teken van een blokkade.", Feitsleutels.UitvoeringGeraakt)
+                    ? Reden("De verzoeken lijken de uitvoering niet te raken, maar er is twijfel: niet alles is gelezen, iemand weet het niet, of er is een teken van een blokkade.", Feitsleutels.UitvoeringGeraakt)
                     : Reden("Of het verzoek de uitvoering raakt, hangt af van hoe de regering het invult.", Feitsleutels.UitvoeringGeraakt);
         foreach (Adviesreden reden in zwaar)
         {

@@ -89,8 +89,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
 
     private static Bevinding Bevinding(Toetsregel regel, Beoordeling zeker, Beoordeling verwacht, Zicht zicht, Feitenblad blad, bool wachtOpPeildatum)
     {
-        var feiten = new HashSet<string>(regel.Feiten(), StringComparer.Ordinal);
-        Feitwaarde[] waarden = [.. blad.Waarden.Where(w => feiten.Contains(w.Adres.Feit))];
+        Feitwaarde[] waarden = [.. blad.Waarden.Where(w => regel.GelezenFeiten.Contains(w.Adres.Feit))];
         var open = new SortedSet<Feitadres>();
         Regelstand stand = zeker.Regels[regel.Regel.Id];
         if (!stand.IsBeslist && stand.Uitkomst != Uitkomst.Fout && !wachtOpPeildatum)
@@ -114,7 +113,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
     private static Reeks<Passage> Passages(Feitwaarde[] waarden)
     {
         Herkomst[] uitTekst = [.. waarden.SelectMany(w => w.Herkomst).Where(h => h.Passage is not null)];
-        Herkomst[] woorden = [.. uitTekst.Where(h => !string.Equals(h.Bron, Feitenlezer.Duiding, StringComparison.Ordinal))];
+        Herkomst[] woorden = [.. uitTekst.Where(Feitenlezer.IsTellend)];
         return [.. (woorden.Length > 0 ? woorden : uitTekst).Select(h => h.Passage!).Distinct()
             .OrderBy(p => p.Veld, StringComparer.Ordinal).ThenBy(p => p.Begin).ThenBy(p => p.Lengte)];
     }

@@ -34,12 +34,8 @@ internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Fe
     }
 
     /// <summary>True when words in this text are behind the rule, more than that a request touches implementation.</summary>
-    private bool RustOpWoorden(Toetsregel regel)
-    {
-        HashSet<string> feiten = [.. regel.Feiten()];
-        return blad.Waarden.Any(w => feiten.Contains(w.Adres.Feit)
-            && w.Herkomst.Any(h => h.Passage is not null && !string.Equals(h.Bron, Feitenlezer.Duiding, StringComparison.Ordinal)));
-    }
+    private bool RustOpWoorden(Toetsregel regel) =>
+        blad.Waarden.Any(w => regel.GelezenFeiten.Contains(w.Adres.Feit) && w.Herkomst.Any(Feitenlezer.IsTellend));
 
     private SortedDictionary<Feitadres, List<Toetsregel>> Open(Zicht zicht, Beoordeling beoordeling)
     {
