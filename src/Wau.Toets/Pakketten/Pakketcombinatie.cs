@@ -25,10 +25,10 @@ internal static class Pakketcombinatie
         Botsingen(bak, pakketten, p => p.AfgeleideFeiten, f => f.Id, "Het afgeleide feit", Gelijk);
         Botsingen(bak, pakketten, p => p.Organisaties, o => o.Code, "De organisatie", Gelijk);
         Botsingen(bak, pakketten, p => p.Lexicon, i => i.Id, "De lexiconingang", Gelijk);
-        Botsingen(bak, pakketten, p => p.Dictumtekens, t => t.Id, "Het dictumteken", Gelijk);
+        Botsingen(bak, pakketten, p => p.Gewichten, g => g.Sleutel, "Het gewicht", Gelijk);
+        Botsingen(bak, pakketten, p => p.Basispunten, b => b.Etiket, "Het aantal basispunten van", Gelijk);
         Botsingen(bak, pakketten, p => p.Aspecten, a => a.Id, "Het aspect (met zijn banden)", Gelijk);
         Botsingen(bak, pakketten, p => p.Regels, r => r.Id, "De regel", Gelijk);
-        Botsingen<Duidingsgrenzen>(bak, [.. pakketten.Where(p => p.Dictumduiding is not null)], p => [p.Dictumduiding!], _ => "dictumduiding", "De duiding", Gelijk);
         Coderegels(bak, pakketten, regels);
         if (!bak.HeeftFout && Aspectvolgorde.Kringen(Aspecten(pakketten), Alle(pakketten, regels)) is { Count: > 0 } kringen)
         {
@@ -103,8 +103,9 @@ internal static class Pakketcombinatie
             [.. Uniek(pakketten.SelectMany(p => p.Lexicon), i => i.Id)],
             [.. pakketten.SelectMany(p => p.Maskers).Distinct(StringComparer.Ordinal)],
             organisaties,
-            [.. Uniek(pakketten.SelectMany(p => p.Dictumtekens), t => t.Id)],
-            pakketten.Select(p => p.Dictumduiding).FirstOrDefault(d => d is not null) ?? new(int.MinValue, int.MaxValue, []));
+            [.. Uniek(pakketten.SelectMany(p => p.Gewichten), g => g.Sleutel)],
+            [.. Uniek(pakketten.SelectMany(p => p.Basispunten), b => b.Etiket)],
+            [.. Gewichtlezer.Doelgroepen(feiten).Order(StringComparer.Ordinal)]);
         return new(naam ?? pakketten[^1].Id, pakketten, Alle(pakketten, regels), new(feiten), lexicon);
     }
 

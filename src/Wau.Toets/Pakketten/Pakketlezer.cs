@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Wau.Toets.Feiten;
 using Wau.Toets.Invoer;
 using Wau.Toets.Regels;
+using Wau.Toets.Signalen;
 
 namespace Wau.Toets.Pakketten;
 
@@ -80,8 +81,8 @@ internal sealed class Pakketlezer
         var eigenFeiten = Alle("feiten", feiten.Feit, f => f.Id, _context.Feiten);
         var aspecten = Alle("aspecten", regels.Aspect, a => a.Id, _context.Aspecten);
         var afgeleid = Alle("afgeleideFeiten", regels.Afgeleid, a => a.Id, _context.Afgeleid);
-        var ingangen = Alle("lexicon", lexicon.Ingang, i => i.Id, new(StringComparer.Ordinal));
-        var tekens = Alle("dictumtekens", lexicon.Teken, t => t.Id, new(StringComparer.Ordinal));
+        var ingangen = Alle("lexicon", lexicon.Ingang, i => i.Id, _context.Lexicon);
+        var gewichten = new Gewichtlezer(_context);
         var eigenRegels = Alle("regels", regels.Regel, r => r.Id, _context.Regels);
         new Frasecontrole(_context).Controleer(_lezer.Plek.Veld("maskers"));
         Kringen();
@@ -100,14 +101,33 @@ internal sealed class Pakketlezer
             Aspecten = aspecten,
             Lexicon = ingangen,
             Maskers = _lezer.Teksten("maskers"),
-            Dictumtekens = tekens,
-            Dictumduiding = _lezer.Veld("dictumduiding") is { } grenzen ? lexicon.Grenzen(grenzen) : null,
+            Gewichten = Gewichten(gewichten),
+            Basispunten = _lezer.Veld("basispunten") is { } basis ? gewichten.Punten(basis) : [],
             Regels = eigenRegels,
             Voorbeelden = [.. _lezer.Lijst("voorbeelden").Select(new Voorbeeldlezer(_context).Voorbeeld)],
         };
         _lezer.TekstOfNull("$schema");
         _lezer.Sluit();
         return pakket;
+    }
+
+    private Reeks<Gewicht> Gewichten(Gewichtlezer lezer)
+    {
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        var uit = new List<Gewicht>();
+        foreach (Jsonwaarde json in _lezer.Lijst("gewichten"))
+        {
+            if (lezer.Gewicht(json) is { } gewicht)
+            {
+                uit.Add(gewicht);
+                if (!gezien.Add(gewicht.Sleutel))
+                {
+                    _context.Fout("0009", $"Het gewicht '{gewicht.Sleutel}' staat er al. Zet alle punten van een teken bij elkaar.", json);
+                }
+            }
+        }
+
+        return [.. uit];
     }
 
     private string PakketId()

@@ -48,11 +48,11 @@ public sealed record Regelpakket
     /// <summary>Phrases whose words match nothing.</summary>
     public Reeks<string> Maskers { get; init; } = [];
 
-    /// <summary>Signs of requests.</summary>
-    public Reeks<Dictumteken> Dictumtekens { get; init; } = [];
+    /// <summary>What signs say: points for and against labels.</summary>
+    public Reeks<Gewicht> Gewichten { get; init; } = [];
 
-    /// <summary>How the points of signs become an answer; null when the pack leaves that to the packs it builds on.</summary>
-    public Duidingsgrenzen? Dictumduiding { get; init; }
+    /// <summary>Points that labels start with; empty when the pack leaves that to the packs it builds on.</summary>
+    public Reeks<Etiketpunten> Basispunten { get; init; } = [];
 
     /// <summary>The rules.</summary>
     public Reeks<Regel> Regels { get; init; } = [];

@@ -15,12 +15,6 @@ public static class LeesresultaatJson
     /// <summary>Name of the JSON form.</summary>
     public const string Schema = "leesresultaat.v1";
 
-    private static readonly (string Naam, string Feit)[] JaNee =
-    [
-        ("gegevensdeling", "gegevens.nieuweVerwerking"), ("geld", "geld.gevraagd"), ("dekking", "document.dekkingGenoemd"),
-        ("regelgeving", "uitvoering.wetNodig"), ("toezichtCapaciteit", "capaciteit.toezicht"), ("terugwerkend", "uitvoering.terugwerkend"),
-    ];
-
     /// <summary>Writes one result as UTF-8 without indentation; the same bytes on every machine.</summary>
     /// <param name="voorstel">The proposal.</param>
     /// <param name="lezing">What was read from it.</param>
@@ -40,13 +34,19 @@ public static class LeesresultaatJson
             json.Passages(g.Select(o => o.Passage));
         });
         json.Lijst("deadlines", lezing.Termijnen, t => Termijn(json, t));
-        Doelgroepen(json, lezing);
-        foreach ((string naam, string feit) in JaNee)
+        json.Lijst("doelgroepen", lezing.Doelgroepen, d =>
         {
-            Signaal[] gevonden = [.. lezing.Signalen.Where(s => !s.IsOntkend && string.Equals(s.Feit, feit, StringComparison.Ordinal) && s.Waarde.Equals(Mogelijkheden.Waarheid(true)))];
-            json.WriteStartObject(naam);
-            json.WriteBoolean("waarde", gevonden.Length > 0);
-            json.Passages(gevonden.Select(s => s.Passage));
+            json.WriteString("code", d.Etiket);
+            Weging(json, d);
+            json.Passages(d.Woorden);
+        });
+        foreach (Duiding veld in lezing.Velden)
+        {
+            Passage[] direct = [.. lezing.Signalen.Where(s => !s.IsOntkend && string.Equals(s.Feit, Feitsleutels.Velden[veld.Etiket], StringComparison.Ordinal)).Select(s => s.Passage)];
+            json.WriteStartObject(veld.Etiket);
+            json.WriteBoolean("waarde", veld.Geldt || direct.Length > 0);
+            Weging(json, veld);
+            json.Passages(direct.Concat(veld.Geldt ? veld.Woorden : []).Distinct());
             json.WriteEndObject();
         }
 
@@ -81,21 +81,11 @@ public static class LeesresultaatJson
             json.WriteNumber("nummer", d.Nummer);
             json.Code("soort", d.Soort);
             json.Code("raaktUitvoering", d.Raakt);
-            json.WriteNumber("punten", d.Punten);
-            json.WriteNumber("soortpunten", d.Soortpunten);
             json.Passages(((Motie)voorstel).Dicta[d.Nummer - 1].Alineas.Select(a => a.Passage()));
-            json.Lijst("tekens", d.Tekens, t =>
+            json.Lijst("wegingen", Gewogen(d), w =>
             {
-                json.WriteString("teken", t.Teken);
-                json.WriteNumber("raakt", t.Raakt);
-                json.WriteStartObject("soort");
-                foreach (Soortpunten punten in t.Soort)
-                {
-                    json.WriteNumber(Codenaam.Van(punten.Soort), punten.Punten);
-                }
-
-                json.WriteEndObject();
-                json.Passage(t.Passage);
+                json.WriteString("etiket", w.Etiket);
+                Weging(json, w);
             });
         });
         json.Code("hoofdsoort", lezing.Hoofdsoort);
@@ -116,15 +106,21 @@ public static class LeesresultaatJson
         json.Passages([vermelding.Passage]);
     }
 
-    private static void Doelgroepen(Utf8JsonWriter json, Tekstlezing lezing)
+    /// <summary>The two strongest kinds, and whether it touches implementation.</summary>
+    private static IEnumerable<Duiding> Gewogen(Dictumduiding dictum) =>
+        Etiketten.Soorten.Select(dictum.Duiding).Where(d => d.Bijdragen.Count > 0).OrderByDescending(d => d.Punten).Take(2)
+            .Concat(Etiketten.Raakt.Select(dictum.Duiding));
+
+    /// <summary>Points that can be added up by hand: start, signs, total.</summary>
+    private static void Weging(Utf8JsonWriter json, Duiding duiding)
     {
-        var groepen = lezing.Signalen
-            .Where(s => !s.IsOntkend && string.Equals(s.Feit, "burger.doelgroepen", StringComparison.Ordinal))
-            .SelectMany(s => ((Codeverzameling)s.Waarde).Bevat.Select(code => (Code: code, s.Passage)));
-        json.Lijst("doelgroepen", groepen.GroupBy(g => g.Code, StringComparer.Ordinal), g =>
+        json.WriteNumber("basis", duiding.Basis);
+        json.WriteNumber("punten", duiding.Punten);
+        json.Lijst("tekens", duiding.Bijdragen, b =>
         {
-            json.WriteString("code", g.Key);
-            json.Passages(g.Select(x => x.Passage).Distinct<Passage>());
+            json.WriteString("teken", b.Teken);
+            json.WriteNumber("punten", b.Voor(duiding.Etiket));
+            json.Passage(b.Passage);
         });
     }
 }

@@ -10,7 +10,10 @@ namespace Wau.Toets.Signalen;
 internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalogus, Lexicon lexicon)
 {
     /// <summary>Source of candidates that rest on the signs of a request.</summary>
-    public const string Duiding = "dictumtekens";
+    public const string Duiding = "gewichten";
+
+    /// <summary>So many of the words that speak strongest for a label are shown with the fact it fills.</summary>
+    private const int MeesteWoorden = 3;
 
     private readonly HashSet<string> _nietZwijgen = new(StringComparer.Ordinal);
 
@@ -26,6 +29,7 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
         }
 
         Verzoeken(lezing);
+        Velden(lezing);
         Termijnen(lezing);
         Organisaties(lezing);
         Zwijgen();
@@ -74,6 +78,27 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
         {
             Dictumduiding zwaarste = lezing.Dicta.First(d => d.Soort == lezing.Hoofdsoort);
             Kandidaat(Feitsleutels.Hoofdsoort, Mogelijkheden.Keuze(Code(lezing.Hoofdsoort)), zwaarste.Passage, Duiding);
+        }
+    }
+
+    private void Velden(Tekstlezing lezing)
+    {
+        foreach (Duiding duiding in lezing.Velden.Where(d => d.Geldt))
+        {
+            Weeg(Feitsleutels.Velden[duiding.Etiket], Mogelijkheden.Waarheid(true), duiding);
+        }
+
+        foreach (Duiding duiding in lezing.Doelgroepen)
+        {
+            Weeg(Feitsleutels.Doelgroepen, Ruim(Feitsleutels.Doelgroepen, Mogelijkheden.Codes([duiding.Etiket], [duiding.Etiket])), duiding);
+        }
+    }
+
+    private void Weeg(string feit, Mogelijkheden waarde, Duiding duiding)
+    {
+        foreach (Passage passage in duiding.Woorden.Take(MeesteWoorden))
+        {
+            Kandidaat(feit, waarde, passage, duiding.Etiket);
         }
     }
 

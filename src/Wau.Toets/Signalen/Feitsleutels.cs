@@ -18,4 +18,16 @@ internal static class Feitsleutels
     public const string Ingangsdatum = "planning.ingangsdatum";
     public const string Rechtsvorm = "planning.rechtsvorm";
     public const string Medeoverheden = "planning.medeoverheden";
+    public const string Doelgroepen = "burger.doelgroepen";
+
+    /// <summary>The fact that each yes/no field fills.</summary>
+    public static IReadOnlyDictionary<string, string> Velden { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["gegevensdeling"] = "gegevens.nieuweVerwerking",
+        ["geld"] = "geld.gevraagd",
+        [Etiketten.Dekking] = "document.dekkingGenoemd",
+        ["regelgeving"] = "uitvoering.wetNodig",
+        ["toezichtCapaciteit"] = "capaciteit.toezicht",
+        ["terugwerkend"] = "uitvoering.terugwerkend",
+    };
 }

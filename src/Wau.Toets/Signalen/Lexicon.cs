@@ -9,14 +9,18 @@ public sealed class Lexicon
     private readonly Lezeruitvoer[] _uitvoer;
     private readonly Zinnenzoeker _zoeker = new();
 
+    private readonly Dictionary<string, Gewicht> _gewichten;
+
     internal Lexicon(
-        Reeks<Lexiconingang> ingangen, Reeks<string> maskers, Reeks<Organisatie> organisaties, Reeks<Dictumteken> tekens, Duidingsgrenzen grenzen)
+        Reeks<Lexiconingang> ingangen, Reeks<string> maskers, Reeks<Organisatie> organisaties, Reeks<Gewicht> gewichten, Reeks<Etiketpunten> basis, Reeks<string> doelgroepen)
     {
         Ingangen = ingangen;
         Maskers = maskers;
         Organisaties = organisaties;
-        Tekens = tekens;
-        Grenzen = grenzen;
+        Gewichten = gewichten;
+        Basis = basis;
+        Doelgroepen = doelgroepen;
+        _gewichten = gewichten.ToDictionary(g => g.Sleutel, StringComparer.Ordinal);
         List<Lezeruitvoer> uitvoer = [.. Uitvoer()];
         for (int i = 0; i < uitvoer.Count; i++)
         {
@@ -38,11 +42,14 @@ public sealed class Lexicon
     /// <summary>The public bodies, ordered by code.</summary>
     public Reeks<Organisatie> Organisaties { get; }
 
-    /// <summary>The signs of requests, ordered by id.</summary>
-    public Reeks<Dictumteken> Tekens { get; }
+    /// <summary>What signs say, ordered by key.</summary>
+    public Reeks<Gewicht> Gewichten { get; }
 
-    /// <summary>How the points of signs become an answer.</summary>
-    public Duidingsgrenzen Grenzen { get; }
+    /// <summary>Points that labels start with.</summary>
+    public Reeks<Etiketpunten> Basis { get; }
+
+    /// <summary>Codes of the target groups that can be read, ordered by code.</summary>
+    public Reeks<string> Doelgroepen { get; }
 
     /// <summary>Number of phrases, those of organisations included.</summary>
     public int AantalFrasen => _uitvoer.Sum(u => u.Frasen.Count);
@@ -50,8 +57,11 @@ public sealed class Lexicon
     internal IEnumerable<(Treffer Treffer, Lezeruitvoer Uitvoer)> Zoek(string tekst, List<Woord> woorden)
     {
         Woorden.Lees(tekst, woorden);
-        return _zoeker.Zoek(tekst, woorden, i => _uitvoer[i].IsMasker, i => _uitvoer[i].Teken is not null).Select(t => (t, _uitvoer[t.Uitvoer]));
+        return _zoeker.Zoek(tekst, woorden, i => _uitvoer[i].IsMasker, _ => false).Select(t => (t, _uitvoer[t.Uitvoer]));
     }
+
+    /// <summary>The weight of a kind of request or organisation; null when it has none.</summary>
+    internal Gewicht? Gewicht(Tekensoort soort, string teken) => _gewichten.GetValueOrDefault(new Gewicht { Soort = soort, Teken = teken, Punten = [] }.Sleutel);
 
     /// <summary>Names as phrases: their words, without hyphens and strokes.</summary>
     private static IEnumerable<string> Namen(Organisatie organisatie)
@@ -68,12 +78,21 @@ public sealed class Lexicon
     }
 
     private IEnumerable<Lezeruitvoer> Uitvoer() =>
-        Ingangen.Select(i => new Lezeruitvoer(i.Frasen, Ingang: i))
-            .Append(new(Maskers, IsMasker: true))
-            .Concat(Organisaties.Select(o => new Lezeruitvoer([.. Namen(o), .. o.Frasen], Organisatie: o)))
-            .Concat(Tekens.Select(t => new Lezeruitvoer(t.Frasen, Teken: t)));
-}
+        Ingangen.Select(Uitvoer)
+            .Append(new(Maskers) { IsMasker = true })
+            .Concat(Organisaties.Select(o => new Lezeruitvoer([.. Namen(o), .. o.Frasen]) { Organisatie = o }))
+            .Concat(Gewichten.Where(g => g.Soort == Tekensoort.Frase).Select(g => g.Plaats == Vindplaats.Overweging
+                ? new Lezeruitvoer([g.Teken], $"frase:{g.Teken}") { InOverweging = g.Punten }
+                : new([g.Teken], g.Sleutel, g.Plaats) { InVerzoek = g.Punten }));
 
-/// <summary>What a phrase stands for: one of the four.</summary>
-internal sealed record Lezeruitvoer(
-    Reeks<string> Frasen, Lexiconingang? Ingang = null, Organisatie? Organisatie = null, Dictumteken? Teken = null, bool IsMasker = false);
+    private Lezeruitvoer Uitvoer(Lexiconingang ingang)
+    {
+        string sleutel = $"teken:{ingang.Id}";
+        return new(ingang.Frasen, sleutel, ingang.Plaats)
+        {
+            Ingang = ingang,
+            InVerzoek = _gewichten.GetValueOrDefault(sleutel)?.Punten ?? [],
+            InOverweging = _gewichten.GetValueOrDefault(sleutel + "@overweging")?.Punten ?? [],
+        };
+    }
+}

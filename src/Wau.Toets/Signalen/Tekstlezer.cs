@@ -8,49 +8,54 @@ namespace Wau.Toets.Signalen;
 /// <summary>Reads signals, organisations, requests and time limits from a proposal.</summary>
 internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
 {
-    /// <summary>Stands between the paragraphs of a request; no phrase goes past it.</summary>
-    private const char Alineascheiding = '\u001e';
-
     private readonly List<Signaal> _signalen = [];
     private readonly List<Organisatievermelding> _organisaties = [];
-    private readonly List<Dictumduiding> _dicta = [];
+    private readonly Duider _duider = new(lexicon);
     private readonly List<Termijnvermelding> _termijnen = [];
     private readonly List<Woord> _woorden = [];
 
     public static Tekstlezing Lees(Voorstel voorstel, Lexicon lexicon, DateOnly? peildatum)
     {
         var lezer = new Tekstlezer(lexicon, peildatum);
-        foreach (IGrouping<(Deelsoort, int), Tekstdeel> deel in voorstel.Delen.GroupBy(d => (d.Soort, d.Dictum)))
+        foreach (IGrouping<(Deelsoort Soort, int Dictum), Tekstdeel> deel in voorstel.Delen.GroupBy(d => (d.Soort, d.Dictum)))
         {
-            lezer.LeesDeel(deel.Key.Item1, deel.Key.Item2, [.. deel.Select(d => d.Alinea)]);
+            lezer.LeesDeel(deel.Key.Soort, deel.Key.Dictum, [.. deel.Select(d => d.Alinea)]);
         }
 
         return new()
         {
             Signalen = [.. lezer._signalen.DistinctBy(s => (s.Ingang, s.Passage))],
             Organisaties = [.. lezer._organisaties.DistinctBy(o => (o.Code, o.Passage))],
-            Dicta = [.. lezer._dicta],
+            Dicta = [.. lezer._duider.Dicta],
             Termijnen = [.. lezer._termijnen.DistinctBy(t => t.Passage)],
+            Velden = lezer._duider.Velden(),
+            Doelgroepen = lezer._duider.Doelgroepen(),
         };
     }
 
     private void LeesDeel(Deelsoort soort, int dictum, Reeks<Alinea> alineas)
     {
-        var plek = new Plek(alineas, string.Join(Alineascheiding, alineas.Select(a => a.Inhoud)));
+        // Paragraphs of one request are read together; elsewhere each stands by itself.
+        foreach (Reeks<Alinea> samen in soort == Deelsoort.Dictum ? [alineas] : alineas.Select(a => (Reeks<Alinea>)[a]))
+        {
+            LeesAlineas(soort, dictum, Plek.Van(samen));
+        }
+    }
+
+    private void LeesAlineas(Deelsoort soort, int dictum, Plek plek)
+    {
+        List<(Treffer Treffer, Lezeruitvoer Uitvoer)> gevonden = [.. lexicon.Zoek(plek.Tekst, _woorden)];
+        Verzoeksoort verzoek = Duid(soort, dictum, plek, gevonden);
         bool isVerzoek = soort is Deelsoort.Dictum or Deelsoort.Ongedeeld;
-        var gevonden = lexicon.Zoek(plek.Tekst, _woorden).ToList();
-        Verzoeksoort verzoek = soort == Deelsoort.Dictum ? Duid(dictum, gevonden, plek) : Verzoeksoort.Onbekend;
         foreach ((Treffer treffer, Lezeruitvoer uitvoer) in gevonden)
         {
-            Passage passage() => plek.Passage(_woorden[treffer.Van].Begin, _woorden[treffer.Tot - 1].Einde);
-            if (uitvoer.Ingang is { } ingang && (isVerzoek || ingang.Plaats == Vindplaats.Overal) && !ingang.NietBij.Contains(verzoek))
+            if (uitvoer.Ingang is { Feit: { } feit, Waarde: { } waarde } ingang && (isVerzoek || ingang.Plaats == Vindplaats.Overal) && !ingang.NietBij.Contains(verzoek))
             {
-                bool ontkend = treffer.IsOntkend && ingang.Ontkenning == Ontkenning.Stopt;
-                _signalen.Add(new(ingang.Id, ingang.Feit, ingang.Waarde, passage(), dictum, ontkend));
+                _signalen.Add(new(ingang.Id, feit, waarde, plek.Passage(_woorden, treffer), dictum, !uitvoer.Telt(treffer)));
             }
             else if (uitvoer.Organisatie is { } organisatie)
             {
-                _organisaties.Add(new(organisatie.Code, passage(), dictum));
+                _organisaties.Add(new(organisatie.Code, plek.Passage(_woorden, treffer), dictum));
             }
         }
 
@@ -60,14 +65,21 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
         }
     }
 
-    private Verzoeksoort Duid(int dictum, List<(Treffer Treffer, Lezeruitvoer Uitvoer)> gevonden, Plek plek)
+    private Verzoeksoort Duid(Deelsoort soort, int dictum, Plek plek, List<(Treffer Treffer, Lezeruitvoer Uitvoer)> gevonden)
     {
-        List<(Treffer, Dictumteken)> tekens = [.. gevonden
-            .Where(g => g.Uitvoer.Teken is { } teken && !(g.Treffer.IsOntkend && teken.Ontkenning == Ontkenning.Stopt))
-            .Select(g => (g.Treffer, g.Uitvoer.Teken!))];
-        Dictumduiding duiding = new Dictumduider(lexicon.Grenzen, plek.Tekst, _woorden).Duid(dictum, tekens, plek);
-        _dicta.Add(duiding);
-        return duiding.Soort;
+        switch (soort)
+        {
+            case Deelsoort.Dictum:
+                return _duider.Dictum(dictum, plek, _woorden, gevonden);
+            case Deelsoort.Ongedeeld:
+                _duider.Ongedeeld(plek, _woorden, gevonden);
+                break;
+            default:
+                _duider.Context(plek, _woorden, gevonden);
+                break;
+        }
+
+        return Verzoeksoort.Onbekend;
     }
 
     private void LeesTermijnen(int dictum, Plek plek)
@@ -77,26 +89,5 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
             _termijnen.AddRange(Termijnlezer.Lees(alinea.Inhoud, peildatum)
                 .Select(t => new Termijnvermelding(t, alinea.Passage(t.Begin, t.Lengte), dictum)));
         }
-    }
-}
-
-/// <summary>Paragraphs read as one text, and the way back from a position to a passage.</summary>
-internal sealed record Plek(Reeks<Alinea> Alineas, string Tekst)
-{
-    /// <summary>The passage for a stretch of the joined text that lies in one paragraph.</summary>
-    public Passage Passage(int begin, int einde)
-    {
-        foreach (Alinea alinea in Alineas)
-        {
-            if (begin < alinea.Inhoud.Length)
-            {
-                return alinea.Passage(begin, Math.Min(einde, alinea.Inhoud.Length) - begin);
-            }
-
-            begin -= alinea.Inhoud.Length + 1;
-            einde -= alinea.Inhoud.Length + 1;
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(begin), begin, "The stretch lies beyond the text.");
     }
 }

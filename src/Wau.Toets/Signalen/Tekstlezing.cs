@@ -19,6 +19,12 @@ public sealed record Tekstlezing
     /// <summary>Time limits in requests.</summary>
     public required Reeks<Termijnvermelding> Termijnen { get; init; }
 
+    /// <summary>The yes/no fields in the order of <see cref="Etiketten.Velden"/>, whether they hold or not.</summary>
+    public required Reeks<Duiding> Velden { get; init; }
+
+    /// <summary>The target groups that hold, ordered by code.</summary>
+    public required Reeks<Duiding> Doelgroepen { get; init; }
+
     /// <summary>The heaviest kind of request; unknown when no request was recognised.</summary>
     public Verzoeksoort Hoofdsoort => Dicta.Select(d => d.Soort).Where(s => s != Verzoeksoort.Onbekend).DefaultIfEmpty().Min();
 

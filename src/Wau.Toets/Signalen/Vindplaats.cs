@@ -17,4 +17,7 @@ public enum Vindplaats
 
     /// <summary>In the main clause of a request: up to the first infinitive with "te".</summary>
     Hoofd,
+
+    /// <summary>In the considerations.</summary>
+    Overweging,
 }

@@ -95,7 +95,8 @@ public sealed class IngebouwdePakkettenTests
         var gebruikt = new HashSet<string>(GebruiktInCode, StringComparer.Ordinal);
         gebruikt.UnionWith(set.Boek.Regels.SelectMany(r => r.Feiten()));
         gebruikt.UnionWith(set.AfgeleideFeiten.Values.SelectMany(a => a.Uit.Alle()).OfType<Feitverwijzing>().Select(v => v.Feit.Id));
-        gebruikt.UnionWith(set.Lexicon.Ingangen.Select(i => i.Feit));
+        gebruikt.UnionWith(set.Lexicon.Ingangen.Select(i => i.Feit).OfType<string>());
+        gebruikt.UnionWith(Feitsleutels.Velden.Values.Append(Feitsleutels.Doelgroepen));
 
         string[] ongebruikt = [.. set.Feiten.Feiten.Select(f => f.Id).Where(id => !gebruikt.Contains(id) && !MagOngebruikt.Contains(id))];
 
@@ -119,7 +120,7 @@ public sealed class IngebouwdePakkettenTests
         IEnumerable<string> ids = Ingebouwd.Alle.SelectMany(p => (IEnumerable<string>)[
             p.Id,
             .. p.Feiten.Select(f => f.Id), .. p.AfgeleideFeiten.Select(f => f.Id), .. p.Organisaties.Select(o => o.Code),
-            .. p.Lexicon.Select(i => i.Id), .. p.Dictumtekens.Select(t => t.Id), .. p.Aspecten.Select(a => a.Id), .. p.Regels.Select(r => r.Id)]);
+            .. p.Lexicon.Select(i => i.Id), .. p.Aspecten.Select(a => a.Id), .. p.Regels.Select(r => r.Id)]);
 
         Assert.Empty(ids.CountBy(id => id, StringComparer.Ordinal).Where(c => c.Value > 1).Select(c => c.Key));
     }
@@ -129,7 +130,7 @@ public sealed class IngebouwdePakkettenTests
     {
         foreach (Regelpakket p in Ingebouwd.Alle)
         {
-            IEnumerable<string> klein = [p.Id, .. p.Feiten.Select(f => f.Id), .. p.AfgeleideFeiten.Select(f => f.Id), .. p.Lexicon.Select(i => i.Id), .. p.Dictumtekens.Select(t => t.Id), .. p.Aspecten.Select(a => a.Id)];
+            IEnumerable<string> klein = [p.Id, .. p.Feiten.Select(f => f.Id), .. p.AfgeleideFeiten.Select(f => f.Id), .. p.Lexicon.Select(i => i.Id), .. p.Aspecten.Select(a => a.Id)];
             Assert.All(klein, id => Assert.Matches("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$", id));
             Assert.All(p.Regels, r => Assert.Matches("^[A-Z]{2}-[A-Z]{2}-[0-9]{2}$", r.Id));
         }

@@ -1,20 +1,35 @@
 using Wau.Toets.Signalen;
+using Wau.Toets.Signalen.Zoeken;
 
 namespace Wau.Toets.Tests.Pakketten;
 
-/// <summary>Every lexicon entry of the built-in packs finds its own example and leaves its counter-example alone.</summary>
+/// <summary>Every phrase of the built-in lexicon is found in an example of its entry, and no counter-example is.</summary>
 public sealed class LexiconvoorbeeldenTests
 {
     public static TheoryData<string> Ingangen => new(Regelsets.SnelleToets.Lexicon.Ingangen.Select(i => i.Id));
 
     [Theory]
     [MemberData(nameof(Ingangen))]
-    public void Een_voorbeeld_is_raak_en_een_tegenvoorbeeld_niet(string id)
+    public void Elke_frase_is_raak_in_een_voorbeeld(string id)
+    {
+        Lexiconingang ingang = Zoek(id);
+        foreach (string frase in ingang.Frasen)
+        {
+            var alleen = new Lexicon([ingang with { Frasen = [frase] }], [], [], [], [], []);
+            Assert.True(ingang.Voorbeelden.Any(zin => IsRaak(alleen, id, zin)), $"Geen voorbeeld met '{frase}'.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ingangen))]
+    public void Elk_voorbeeld_is_raak_en_geen_tegenvoorbeeld(string id)
     {
         Lexiconingang ingang = Zoek(id);
 
-        Assert.True(IsRaak(ingang, ingang.Voorbeeld), $"Geen treffer in: {ingang.Voorbeeld}");
-        Assert.False(IsRaak(ingang, ingang.Tegenvoorbeeld), $"Wel een treffer in: {ingang.Tegenvoorbeeld}");
+        Assert.All(ingang.Voorbeelden, zin => Assert.True(IsRaak(Regelsets.SnelleToets.Lexicon, id, zin), zin));
+        Assert.All(ingang.Tegenvoorbeelden, zin => Assert.False(IsRaak(Regelsets.SnelleToets.Lexicon, id, zin), zin));
+        Assert.NotEmpty(ingang.Tegenvoorbeelden);
+        Assert.False(string.IsNullOrWhiteSpace(ingang.Betekenis));
     }
 
     [Theory]
@@ -22,24 +37,31 @@ public sealed class LexiconvoorbeeldenTests
     public void Buiten_het_verzoek_telt_alleen_wat_overal_telt(string id)
     {
         Lexiconingang ingang = Zoek(id);
-        string zin = "overwegende dat de Kamer eerder zei: " + ingang.Voorbeeld;
+        if (ingang.Feit is null)
+        {
+            return;
+        }
 
-        bool raak = Signalen(["De Kamer,", zin + ",", "verzoekt de regering dit te herhalen,", "en gaat over tot de orde van de dag."], ingang);
+        string zin = "overwegende dat de Kamer eerder zei: " + ingang.Voorbeelden[0];
+        Motie motie = Motie.Lees(["De Kamer,", zin + ",", "verzoekt de regering dit te herhalen,", "en gaat over tot de orde van de dag."]).WaardeOfFout();
+        bool raak = Regelsets.SnelleToets.Lees(motie).Signalen.Any(s => string.Equals(s.Ingang, id, StringComparison.Ordinal) && !s.IsOntkend);
 
         Assert.Equal(ingang.Plaats == Vindplaats.Overal, raak);
+    }
+
+    [Fact]
+    public void De_lijst_is_rijk()
+    {
+        Reeks<Lexiconingang> ingangen = Regelsets.SnelleToets.Lexicon.Ingangen;
+
+        Assert.InRange(ingangen.Sum(i => i.Frasen.Count), 500, int.MaxValue);
+        Assert.All(ingangen, i => Assert.True(i.Aspect is null || Regelsets.SnelleToets.Aspecten.Any(a => string.Equals(a.Id, i.Aspect, StringComparison.Ordinal)), i.Id));
+        Assert.InRange(ingangen.Where(i => i.Aspect is not null).Sum(i => i.Frasen.Count), 500, int.MaxValue);
     }
 
     private static Lexiconingang Zoek(string id) =>
         Regelsets.SnelleToets.Lexicon.Ingangen.Single(i => string.Equals(i.Id, id, StringComparison.Ordinal));
 
-    /// <summary>The sentence as a request, or as a consideration with a plain request after it.</summary>
-    private static bool IsRaak(Lexiconingang ingang, string zin)
-    {
-        string[] romp = zin.StartsWith("verzoekt", StringComparison.Ordinal) ? [zin + ","] : [zin + ",", "verzoekt de regering dit te herhalen,"];
-        return Signalen(["De Kamer,", .. romp, "en gaat over tot de orde van de dag."], ingang);
-    }
-
-    private static bool Signalen(string[] alineas, Lexiconingang ingang) =>
-        Regelsets.SnelleToets.Lees(Motie.Lees(alineas).WaardeOfFout()).Signalen
-            .Any(s => string.Equals(s.Ingang, ingang.Id, StringComparison.Ordinal) && !s.IsOntkend);
+    private static bool IsRaak(Lexicon lexicon, string id, string zin) =>
+        lexicon.Zoek(zin, []).Any(t => string.Equals(t.Uitvoer.Ingang?.Id, id, StringComparison.Ordinal) && t.Uitvoer.Telt(t.Treffer));
 }

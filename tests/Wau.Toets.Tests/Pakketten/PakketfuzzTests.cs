@@ -48,7 +48,7 @@ public sealed class PakketfuzzTests
     private static byte[] Uitsnede(string id)
     {
         JsonObject pakket = JsonNode.Parse(Ingebouwd.Bestand($"Pakketten/{id}.json"), documentOptions: new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip })!.AsObject();
-        foreach (string deel in new[] { "organisaties", "lexicon", "maskers", "dictumtekens", "voorbeelden" }.Where(pakket.ContainsKey))
+        foreach (string deel in new[] { "organisaties", "lexicon", "maskers", "gewichten", "voorbeelden" }.Where(pakket.ContainsKey))
         {
             pakket[deel] = new JsonArray([.. pakket[deel]!.AsArray().Where((_, i) => i % 12 == 0).Select(n => n!.DeepClone())]);
         }

@@ -32,13 +32,14 @@ internal sealed class Proefpakket
             { "id": "loket.later", "type": "datum", "titel": "Drie maanden later", "uit": { "datum": { "feit": "loket.datum" }, "plusMaanden": 3 } }
           ],
           "lexicon": [
-            { "id": "l-openen", "feit": "loket.gevraagd", "waarde": true, "frasen": [ "loket openen" ], "betekenis": "Er komt een loket.", "voorbeeld": "verzoekt een loket te openen", "tegenvoorbeeld": "verzoekt het loket te sluiten" }
+            { "id": "l-openen", "feit": "loket.gevraagd", "waarde": true, "frasen": [ "loket openen" ], "betekenis": "Er komt een loket.", "voorbeelden": ["verzoekt een loket te openen"], "tegenvoorbeelden": ["verzoekt het loket te sluiten"] }
           ],
           "maskers": [ "Loketwet Imkers" ],
-          "dictumtekens": [
-            { "id": "t-openen", "frasen": [ "openen" ], "soort": { "uitvoeren": 4 }, "raakt": 2, "betekenis": "Er gaat iets open." }
+          "basispunten": { "uitvoeren": -20, "ja": -10 },
+          "gewichten": [
+            { "teken": "l-openen", "punten": { "uitvoeren": 30, "ja": 12 } },
+            { "frase": "kast", "plaats": "hoofd", "punten": { "uitvoeren": 3 } }
           ],
-          "dictumduiding": { "neeTot": -2, "jaVanaf": 3, "soortpunten": { "uitvoeren": 2 } },
           "regels": [
             {
               "id": "P-01", "titel": "Genoeg tijd", "vraag": "Is er genoeg tijd?", "waarom": "Te snel gaat mis.",

@@ -65,11 +65,11 @@ public sealed class RegelsetBuilderTests
             .Met("Hoeveel maanden?", "Hoeveel weken?")
             .Met("\"plusMaanden\": 3", "\"plusMaanden\": 4")
             .Met("Landelijk Bijenhuis", "Lokaal Bijenhuis")
-            .Met("Er komt een loket.\", \"voorbeeld\"", "Er komt iets.\", \"voorbeeld\"")
-            .Met("\"raakt\": 2", "\"raakt\": 3")
+            .Met("Er komt een loket.\", \"voorbeelden\"", "Er komt iets.\", \"voorbeelden\"")
+            .Met("\"ja\": 12", "\"ja\": 13")
             .Met("\"id\": \"krap\", \"vanaf\": 3", "\"id\": \"krap\", \"vanaf\": 4")
             .Met("Genoeg tijd", "Veel tijd")
-            .Met("\"neeTot\": -2", "\"neeTot\": -3")
+            .Met("\"ja\": -10", "\"ja\": -11")
             .Lees().WaardeOfFout();
 
         Leesresultaat<Regelset> resultaat = new RegelsetBuilder().AddPakket(Proef).AddPakket(ander).Build();
@@ -77,7 +77,7 @@ public sealed class RegelsetBuilderTests
         Assert.Null(resultaat.Waarde);
         Assert.All(resultaat.Meldingen, m => Assert.Equal("RS0002", m.Code));
         string zinnen = string.Join('\n', resultaat.Meldingen.Select(m => m.Zin));
-        foreach (string id in new[] { "feit 'loket.maanden'", "'loket.later'", "'LBH'", "'l-openen'", "'t-openen'", "'geld'", "regel 'P-01'", "'dictumduiding'" })
+        foreach (string id in new[] { "feit 'loket.maanden'", "'loket.later'", "'LBH'", "'l-openen'", "'teken:l-openen'", "'geld'", "regel 'P-01'", "'ja'" })
         {
             Assert.Contains(id, zinnen, StringComparison.Ordinal);
         }

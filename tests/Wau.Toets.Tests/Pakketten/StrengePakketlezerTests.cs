@@ -42,7 +42,7 @@ public sealed class StrengePakketlezerTests
 
     [Theory]
     [InlineData("\"maskers\": [ \"Loketwet Imkers\" ]", "\"maskers\": 3")]
-    [InlineData("\"frasen\": [ \"openen\" ]", "\"frasen\": 3")]
+    [InlineData("\"frase\": \"kast\"", "\"frase\": 3")]
     [InlineData("\"feit\": \"loket.maanden\"", "\"feit\": 3")]
     public void Een_fout_geeft_een_melding_en_geen_twee(string oud, string nieuw)
     {

@@ -41,7 +41,7 @@ public sealed class FeitenlezerTests
             Ingang("vreemd", "proef.bestaatniet"),
         ],
         [Organisatie("PD", "Proefdienst"), Organisatie("PG", "proefgemeenten", Organisatiesoort.Medeoverheid)],
-        [Teken("drukken", 5)]);
+        [Frase("drukken", ("ja", 5), ("geld", 2))]);
 
     [Fact]
     public void Een_kandidaat_wordt_nooit_een_waarde()

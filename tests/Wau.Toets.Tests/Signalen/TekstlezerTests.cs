@@ -39,21 +39,21 @@ public sealed class TekstlezerTests
     {
         Lexicon lexicon = Van(
             [Ingang("kaartjes") with { NietBij = [Verzoeksoort.Onderzoeken] }],
-            tekens: [Teken("onderzoeken", 0, new Soortpunten(Verzoeksoort.Onderzoeken, 2))]);
+            gewichten: [Frase("onderzoeken", ("onderzoeken", 2))]);
         Motie motie = Motie("verzoekt de regering kaartjes te onderzoeken;", "verzoekt de regering kaartjes te drukken,");
 
         Assert.Equal([2], Lees(motie, lexicon).Signalen.Select(s => s.Dictum));
     }
 
     [Fact]
-    public void Een_masker_houdt_een_signaal_en_een_organisatie_tegen_maar_geen_teken()
+    public void Een_masker_houdt_een_signaal_een_organisatie_en_een_teken_tegen()
     {
-        Lexicon lexicon = Van([Ingang("kaartjes")], [Organisatie("PD", "Proefdienst")], [Teken("kaartjes", 1)], null, "wet kaartjes proefdienst");
+        Lexicon lexicon = Van([Ingang("kaartjes")], [Organisatie("PD", "Proefdienst")], [Frase("kaartjes", ("geld", 1))], null, "wet kaartjes proefdienst");
         Tekstlezing lezing = Lees(Motie("verzoekt de regering de Wet kaartjes Proefdienst te lezen,"), lexicon);
 
         Assert.Empty(lezing.Signalen);
         Assert.Empty(lezing.Organisaties);
-        Assert.Single(lezing.Dicta[0].Tekens);
+        Assert.Empty(lezing.Dicta[0].Bijdragen);
     }
 
     [Fact]
@@ -72,9 +72,9 @@ public sealed class TekstlezerTests
     public void Passages_zijn_letterlijk_ook_over_een_afgebroken_regel()
     {
         const string tekst = "De Kamer,\r\n\r\nverzoekt de regering nieuwe\r\n   kaartjes 😀 te drukken vóór 1 mei 2027,\r\nen gaat over tot de orde van de dag.";
-        Tekstlezing lezing = Lees(Wau.Toets.Motie.Parse(tekst), Van([Ingang("nieuwe kaartjes"), Ingang("drukken")], tekens: [Teken("kaartjes", 1)]));
+        Tekstlezing lezing = Lees(Wau.Toets.Motie.Parse(tekst), Van([Ingang("nieuwe kaartjes"), Ingang("drukken")], gewichten: [Frase("kaartjes", ("geld", 1))]));
 
-        Passage[] passages = [.. lezing.Signalen.Select(s => s.Passage), .. lezing.Dicta[0].Tekens.Select(t => t.Passage), .. lezing.Termijnen.Select(t => t.Passage), lezing.Dicta[0].Passage];
+        Passage[] passages = [.. lezing.Signalen.Select(s => s.Passage), .. lezing.Dicta[0].Bijdragen.Select(b => b.Passage), .. lezing.Termijnen.Select(t => t.Passage), lezing.Dicta[0].Passage];
         Assert.Equal(5, passages.Length);
         Assert.All(passages, p => Assert.Equal(tekst.Substring(p.Begin, p.Lengte), p.Citaat));
         Assert.Equal("nieuwe\r\n   kaartjes", passages[0].Citaat);
@@ -102,12 +102,13 @@ public sealed class TekstlezerTests
     public void Een_ongedeeld_stuk_heeft_signalen_en_termijnen_maar_geen_verzoeken()
     {
         Amendement amendement = Amendement.Lees(["In artikel 3 komen kaartjes.", "De Proefdienst begint per 1 januari 2027."]).WaardeOfFout();
-        Tekstlezing lezing = Lees(amendement, Van([Ingang("kaartjes")], [Organisatie("PD", "Proefdienst")], [Teken("kaartjes", 5)]));
+        Tekstlezing lezing = Lees(amendement, Van([Ingang("kaartjes")], [Organisatie("PD", "Proefdienst")], [Frase("kaartjes", ("geld", 5))]));
 
         Assert.Equal(0, Assert.Single(lezing.Signalen).Dictum);
         Assert.Equal(0, Assert.Single(lezing.Organisaties).Dictum);
         Assert.Equal(0, Assert.Single(lezing.Termijnen).Dictum);
         Assert.Empty(lezing.Dicta);
+        Assert.Equal("kaartjes", Assert.Single(lezing.Velden, v => v.Geldt).Woorden.Single().Citaat);
         Assert.Equal((Verzoeksoort.Onbekend, RaaktUitvoering.Onbekend), (lezing.Hoofdsoort, lezing.RaaktUitvoering));
     }
 

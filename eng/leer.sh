@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Learns from labelled motions what signs in a text say, and writes that as readable weights in the pack "basis".
+# Needs WAU_TOETS_CORPUS (the folder that holds data). Same input, same weights. Takes some minutes.
+# With a label (geld, ouderen, ja, uitvoeren, ...) nothing is written: the motions on which it goes wrong are listed, worst first.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+: "${WAU_TOETS_CORPUS:?Set WAU_TOETS_CORPUS to the folder that holds data and gold.}"
+dotnet run --project eng/leren -c Release -- \
+  "$WAU_TOETS_CORPUS/data/moties/moties-2023-2025.jsonl.gz" eng/leren/etiketten.txt src/Wau.Toets/Pakketten/Ingebouwd/basis.json "$@"

@@ -1,0 +1,68 @@
+namespace Wau.Toets.Leren;
+
+/// <summary>Moves the start of labels so that mistakes weigh as they should, on motions the model did not see.</summary>
+internal static class IJking
+{
+    private const double GemistJa = 0.025;
+
+    private static readonly double[] Verschuivingen = [.. Enumerable.Range(-20, 41).Select(i => i / 10.0)];
+
+    /// <summary>The shift that gives the best F1 over a family of labels together; doubtful labels are not counted.</summary>
+    public static double BesteF1(IReadOnlyList<(Geleerd Geleerd, IReadOnlyList<(IReadOnlyList<int> Rijen, double Kans)> Moties)> familie) =>
+        Verschuivingen.OrderByDescending(v => F1(familie, v)).ThenBy(Math.Abs).First();
+
+    public static double F1(IReadOnlyList<(Geleerd Geleerd, IReadOnlyList<(IReadOnlyList<int> Rijen, double Kans)> Moties)> familie, double verschuiving)
+    {
+        (int goed, int teveel, int gemist) = (0, 0, 0);
+        foreach ((Geleerd geleerd, IReadOnlyList<(IReadOnlyList<int> Rijen, double Kans)> moties) in familie)
+        {
+            foreach ((IReadOnlyList<int> rijen, double kans) in moties.Where(m => m.Kans is 0 or 1))
+            {
+                bool geldt = rijen.Max(r => geleerd.Punten[r]) + verschuiving >= 0;
+                goed += kans == 1 && geldt ? 1 : 0;
+                teveel += kans == 0 && geldt ? 1 : 0;
+                gemist += kans == 1 && !geldt ? 1 : 0;
+            }
+        }
+
+        return 2.0 * goed / Math.Max(1, (2 * goed) + teveel + gemist);
+    }
+
+    /// <summary>Shifts of "ja" and "nee" with the most right answers, while hardly any "ja" is called "nee".</summary>
+    public static (double Ja, double Nee, string Verslag) Raakt(IReadOnlyList<Gelezen> moties, Geleerd ja, Geleerd nee)
+    {
+        (double Ja, double Nee, double Goed, double Gemist) beste = (0, 0, -1, 1);
+        foreach (double j in Verschuivingen)
+        {
+            foreach (double n in Verschuivingen)
+            {
+                (double goed, double gemist) = Meet(moties, ja, nee, j, n);
+                if (gemist <= GemistJa && goed > beste.Goed)
+                {
+                    beste = (j, n, goed, gemist);
+                }
+            }
+        }
+
+        return (beste.Ja, beste.Nee, $"right {beste.Goed:0.000}, \"ja\" called \"nee\" {beste.Gemist:0.000}");
+    }
+
+    private static (double Goed, double Gemist) Meet(IReadOnlyList<Gelezen> moties, Geleerd ja, Geleerd nee, double verschuifJa, double verschuifNee)
+    {
+        (int goed, int alleJa, int gemist) = (0, 0, 0);
+        foreach (Gelezen motie in moties)
+        {
+            string antwoord = motie.Dicta.Select(r => Antwoord(ja.Punten[r] + verschuifJa, nee.Punten[r] + verschuifNee)).MinBy(a => a is "ja" ? 0 : a is "mogelijk" ? 1 : 2)!;
+            goed += motie.Etiket.Kans(antwoord) > 0 ? 1 : 0;
+            if (motie.Etiket.Kans("ja") == 1)
+            {
+                alleJa++;
+                gemist += antwoord is "nee" ? 1 : 0;
+            }
+        }
+
+        return ((double)goed / moties.Count, (double)gemist / alleJa);
+    }
+
+    private static string Antwoord(double ja, double nee) => nee >= 0 && nee >= ja ? "nee" : ja >= 0 ? "ja" : "mogelijk";
+}

@@ -1,0 +1,84 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Wau.Toets;
+using Wau.Toets.Leren;
+using Wau.Toets.Pakketten;
+using Wau.Toets.Signalen;
+
+// Learns what signs in a motion say, from labelled motions, and writes the weights in the pack "basis".
+// Same input, same weights. Usage: leren <motions.jsonl.gz> <labels> <basis.json> [<label>]
+// With a label nothing is written: the motions are listed on which that label goes wrong, to see what the lexicon misses.
+(string bron, string etiketbestand, string pakketbestand, string? alleen) = (args[0], args[1], args[2], args.Length > 3 ? args[3] : null);
+
+Dictionary<string, Etiket> etiketten = Etiket.Lees(etiketbestand);
+List<(Motie Motie, Etiket Etiket)> moties = [.. Lees(bron).Where(m => etiketten.ContainsKey(m.Kst)).Select(m => (m.Motie, etiketten[m.Kst]))];
+Regelpakket basis = Regelpakket.Lees(File.ReadAllBytes(pakketbestand)).WaardeOfFout();
+Reeks<Gewicht> kandidaten = Kandidaten.Uit([.. moties.Select(m => m.Motie)], Regelset(basis with { Gewichten = [] }).Lexicon);
+var waarnemingen = new Waarnemingen(moties, Regelset(basis with { Gewichten = kandidaten, Basispunten = [] }), kandidaten);
+Console.WriteLine($"{moties.Count} labelled motions, {waarnemingen.Moties.Count} with as many requests as the label; {waarnemingen.Tekens.Count} candidate signs");
+
+// Signs a person wrote down are trusted more than words that merely occur: a lower penalty.
+var leerder = (double straf) => new Leerder(waarnemingen.Rijen, [.. waarnemingen.Tekens.Select(t => t.Soort == Tekensoort.Frase ? straf : straf / 2)]);
+
+if (alleen is not null)
+{
+    Misslagen.Toon(alleen, waarnemingen, leerder(alleen is "ja" or "nee" ? Straffen.Raakt : Straffen.Veld));
+    return;
+}
+
+Geleerd[] soorten = Samen(Etiketten.Soorten, s => Geleerd.Leer(s, leerder(Straffen.Soort), waarnemingen.Rijen, waarnemingen.Soort(s), waarnemingen.Soort(s)));
+string soortVan(int rij) => soorten.MaxBy(s => s.Punten[rij])!.Etiket;
+Console.WriteLine($"heaviest kind: {Aandeel(m => m.Etiket.Soorten.Select((s, i) => s.ContainsKey(soortVan(m.Dicta[i]))).All(goed => goed)):0.000} of motions right");
+waarnemingen.VoegSoortenToe(soortVan);
+
+Geleerd[] raakt = Samen(Etiketten.Raakt, r => Geleerd.Leer(r, leerder(Straffen.Raakt), waarnemingen.Rijen, waarnemingen.PerVerzoek(r, allenAlsMotie: r is "nee"), AlleVerzoeken()));
+(double ja, double nee, string verslag) = IJking.Raakt(waarnemingen.Moties, raakt[0], raakt[1]);
+Console.WriteLine($"touches implementation: {verslag}");
+raakt = [raakt[0].Verschuif(ja), raakt[1].Verschuif(nee)];
+
+Geleerd[] velden = Samen(Etiketten.Velden, v => v is "dekking" ? PerMotie(v, Straffen.Veld) : Geleerd.Leer(v, leerder(Straffen.Veld), waarnemingen.Rijen, waarnemingen.PerVerzoek(v), AlleVerzoeken()));
+velden = IJk("yes/no fields", velden, perVerzoek: v => v is not "dekking");
+Reeks<string> groepen = [.. Regelset(basis).Lexicon.Doelgroepen.Where(g => g is not "geen")];
+Geleerd[] doelgroepen = IJk("target groups", Samen(groepen, g => PerMotie(g, Straffen.Groep)), perVerzoek: _ => false);
+
+int aantal = Pakketschrijver.Schrijf(pakketbestand, waarnemingen.Tekens, [.. soorten, .. raakt, .. velden, .. doelgroepen]);
+Console.WriteLine($"{aantal} signs have points");
+
+Geleerd PerMotie(string etiket, double straf) =>
+    Geleerd.Leer(etiket, leerder(straf), waarnemingen.Rijen, waarnemingen.PerMotie(etiket), waarnemingen.PerMotie(etiket));
+
+IEnumerable<Waarneming> AlleVerzoeken() => waarnemingen.Moties.SelectMany(m => m.Dicta.Select(rij => new Waarneming(rij, 0, m.Vouw)));
+
+double Aandeel(Func<Gelezen, bool> goed) => waarnemingen.Moties.Count(goed) / (double)waarnemingen.Moties.Count;
+
+Geleerd[] IJk(string naam, Geleerd[] familie, Func<string, bool> perVerzoek)
+{
+    (Geleerd, IReadOnlyList<(IReadOnlyList<int>, double)>)[] metingen = [.. familie.Select(g =>
+        (g, (IReadOnlyList<(IReadOnlyList<int>, double)>)[.. waarnemingen.Moties.Select(m => (perVerzoek(g.Etiket) ? m.Dicta : [m.Geheel], m.Etiket.Kans(g.Etiket)))]))];
+    double verschuiving = IJking.BesteF1(metingen);
+    Console.WriteLine($"{naam}: F1 {IJking.F1(metingen, verschuiving):0.000} with {verschuiving:+0.0;-0.0;0} at the start");
+    foreach ((Geleerd, IReadOnlyList<(IReadOnlyList<int>, double)>) meting in metingen)
+    {
+        Console.WriteLine($"  {meting.Item1.Etiket}: {IJking.F1([meting], verschuiving):0.000}");
+    }
+
+    return [.. familie.Select(g => g.Verschuif(verschuiving))];
+}
+
+static Geleerd[] Samen(IEnumerable<string> etiketten, Func<string, Geleerd> leer) => [.. etiketten.AsParallel().AsOrdered().Select(leer)];
+
+static Regelset Regelset(Regelpakket pakket) => new RegelsetBuilder().AddPakket(pakket).Build().WaardeOfFout();
+
+static IEnumerable<(string Kst, Motie Motie)> Lees(string bestand)
+{
+    using var regels = new StreamReader(new GZipStream(File.OpenRead(bestand), CompressionMode.Decompress));
+    while (regels.ReadLine() is { } regel)
+    {
+        using var json = JsonDocument.Parse(regel);
+        string[] alineas = [.. json.RootElement.GetProperty("alineas").EnumerateArray().Select(a => a.GetString() ?? "")];
+        if (Motie.Lees(alineas).Waarde is { } motie)
+        {
+            yield return (json.RootElement.GetProperty("kst").GetString() ?? "", motie);
+        }
+    }
+}
