@@ -2,6 +2,7 @@ using Wau.Toets.Feiten;
 using Wau.Toets.Pakketten;
 using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
+using Wau.Toets.Signalen.Meelezen;
 using Wau.Toets.Toetsing;
 
 namespace Wau.Toets;
@@ -48,11 +49,24 @@ public sealed class Regelset
     /// <param name="antwoorden">Answers of organisations; null for none.</param>
     /// <param name="opties">Options; null for the defaults.</param>
     /// <returns>The report: the same input gives the same report on every machine.</returns>
-    /// <exception cref="ArgumentException">An answer does not fit the facts of this set; the message says which and why.</exception>
+    /// <exception cref="ArgumentException">An answer does not fit the facts of this set, or a passage found by another reader does not stand in this proposal; the message says which and why.</exception>
     public Toetsrapport Toets(Voorstel voorstel, Antwoorden? antwoorden = null, Toetsopties? opties = null)
     {
         ArgumentNullException.ThrowIfNull(voorstel);
         return new Toetser(this, voorstel, antwoorden ?? Antwoorden.Geen, opties ?? new()).Toets();
+    }
+
+    /// <summary>Lets other readers read a proposal along; give the result to <see cref="Toets"/> as <see cref="Toetsopties.Meelezing"/>.</summary>
+    /// <param name="voorstel">The proposal.</param>
+    /// <param name="meelezers">The readers, asked one after another.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>Candidates with words that occur literally in the text, and warnings about everything that was refused.</returns>
+    /// <exception cref="OperationCanceledException">The reading was stopped. A reader that fails in another way gives a warning only.</exception>
+    public Task<Meelezing> LaatMeelezenAsync(Voorstel voorstel, IEnumerable<IMeelezer> meelezers, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(voorstel);
+        ArgumentNullException.ThrowIfNull(meelezers);
+        return new Meeleescontrole(voorstel, Feiten).VraagAsync(meelezers, cancellationToken);
     }
 
     /// <summary>Reads what the text of a proposal says, without assessing it.</summary>

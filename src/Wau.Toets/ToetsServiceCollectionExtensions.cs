@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Wau.Toets;
+using Wau.Toets.Signalen.Meelezen;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +35,17 @@ public static class ToetsServiceCollectionExtensions
         }
 
         builder.Services.AddKeyedSingleton(regelset.Naam, regelset);
+        return builder;
+    }
+
+    /// <summary>Registers another reader as an <see cref="IMeelezer"/> singleton; inject <c>IEnumerable&lt;IMeelezer&gt;</c> and give it to <see cref="Regelset.LaatMeelezenAsync"/>.</summary>
+    /// <typeparam name="T">The reader.</typeparam>
+    /// <param name="builder">What <see cref="AddToets"/> gave.</param>
+    public static IToetsBuilder AddMeelezer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>(this IToetsBuilder builder)
+        where T : class, IMeelezer
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IMeelezer, T>());
         return builder;
     }
 

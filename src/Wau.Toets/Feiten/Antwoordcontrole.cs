@@ -1,5 +1,3 @@
-using Wau.Toets.Invoer;
-
 namespace Wau.Toets.Feiten;
 
 /// <summary>Whether an answer can be accepted; used for JSON and for answers made in code.</summary>
@@ -8,26 +6,12 @@ internal static class Antwoordcontrole
     /// <summary>What is wrong with an answer; null when nothing is.</summary>
     public static (string Nummer, string Zin)? Controleer(Antwoord antwoord, Feitencatalogus feiten)
     {
-        if (feiten.Zoek(antwoord.Feit) is not { } feit)
+        if (Adrescontrole.Controleer(antwoord.Feit, antwoord.Voor, feiten) is { } fout)
         {
-            string suggestie = feiten.LijktOp(antwoord.Feit) is { } lijkt ? $" Bedoelde u '{lijkt}'?" : "";
-            return ("0010", $"Het feit '{antwoord.Feit}' bestaat niet in deze regelset.{suggestie}");
+            return fout;
         }
 
-        bool metVoor = antwoord.Voor is not null;
-        if (metVoor == (feit.Bereik == Bereik.Voorstel))
-        {
-            return ("0017", metVoor
-                ? $"'{feit.Id}' heeft één waarde voor het hele voorstel; laat 'voor' weg."
-                : $"'{feit.Id}' heeft een waarde per {Codenaam.Van(feit.Bereik)}; geef 'voor' op.");
-        }
-
-        if (feit.Bereik == Bereik.Organisatie && feiten.Zoek(Feitencatalogus.Organisatielijst)?.Domein is Codeverzameling register && register.Heeft(antwoord.Voor!) == Waarheid.Onwaar)
-        {
-            string suggestie = Gelijkenis.Dichtstbij(antwoord.Voor!, register.Mogelijk) is { } lijkt ? $" Bedoelde u '{lijkt}'?" : "";
-            return ("0018", $"De organisatie '{antwoord.Voor}' staat niet in het register.{suggestie}");
-        }
-
+        Feit feit = feiten.Zoek(antwoord.Feit)!;
         return antwoord switch
         {
             { Waarde: { } w } when w.Soort != feit.Soort || !feit.Domein.Omvat(w) => ("0018", $"Deze waarde kan niet bij '{feit.Id}'. {Waardelezer.Toegestaan(feit)}"),

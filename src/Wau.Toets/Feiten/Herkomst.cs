@@ -14,6 +14,9 @@ public sealed record Herkomst
     /// <summary>Lexicon entry, register or source document, as given; null when there is none.</summary>
     public string? Bron { get; init; }
 
+    /// <summary>Name of the reader when somebody else than this library read the words; null otherwise.</summary>
+    public string? Lezer { get; init; }
+
     /// <summary>Organisation or role that answered; null when not given or not an answer.</summary>
     public string? Door { get; init; }
 }

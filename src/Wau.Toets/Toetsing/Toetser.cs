@@ -3,6 +3,7 @@ using System.Text;
 using Wau.Toets.Feiten;
 using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
+using Wau.Toets.Signalen.Meelezen;
 using Wau.Toets.Teksten;
 
 namespace Wau.Toets.Toetsing;
@@ -52,12 +53,22 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         {
             throw new ArgumentException(string.Join('\n', fouten), nameof(antwoorden));
         }
+
+        if (opties.Meelezing.Vondsten.FirstOrDefault(v => !Meeleescontrole.Staat(voorstel, v.Passage)) is { } vreemd)
+        {
+            throw new ArgumentException($"ML0022: '{vreemd.Passage.Citaat}' staat niet in dit voorstel op {vreemd.Passage.Veld}. Laat de meelezers dit voorstel lezen.", nameof(opties));
+        }
     }
 
     private Feitenblad Blad(Tekstlezing lezing)
     {
         var builder = new FeitenbladBuilder(set.Feiten);
         new Feitenlezer(builder, set.Feiten, set.Lexicon).Lees(voorstel, lezing, _peildatum);
+        foreach (Vondst vondst in opties.Meelezing.Vondsten)
+        {
+            builder.AddKandidaat(vondst.Adres, vondst.Waarde, new() { Soort = Herkomstsoort.Passage, Passage = vondst.Passage, Lezer = vondst.Lezer });
+        }
+
         foreach (Antwoord antwoord in antwoorden.Lijst)
         {
             builder.AddAntwoord(antwoord);
@@ -129,6 +140,16 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         foreach (Melding melding in voorstel.Leesmeldingen)
         {
             yield return melding;
+        }
+
+        foreach (Melding melding in opties.Meelezing.Meldingen)
+        {
+            yield return melding;
+        }
+
+        foreach (IGrouping<string, Vondst> lezer in opties.Meelezing.Vondsten.GroupBy(v => v.Lezer, StringComparer.Ordinal))
+        {
+            yield return Melding.Waarschuwing("ML0024", $"Meegelezen door '{lezer.Key}'. Deze vermoedens komen ook of alleen van die lezer: {string.Join(", ", lezer.Select(v => v.Adres.ToString()).Distinct(StringComparer.Ordinal))}.");
         }
 
         if (_peildatum is null)

@@ -24,6 +24,17 @@ internal sealed class Invoerschrijver(Utf8JsonWriter json)
         json.WriteStartObject("opties");
         json.Datum("peildatum", rapport.Opties.Peildatum);
         json.WriteEndObject();
+        if (rapport.Opties.Meelezing.Vondsten.Count > 0)
+        {
+            json.Lijst("meelezing", rapport.Opties.Meelezing.Vondsten, v =>
+            {
+                json.WriteString("lezer", v.Lezer);
+                json.Adres(v.Adres);
+                json.Waarde("waarde", v.Waarde);
+                json.Passage(v.Passage);
+            });
+        }
+
         json.WriteString("regelset", rapport.Regelset.Naam);
         json.WriteEndObject();
     }
