@@ -26,5 +26,8 @@ internal static class Datumtekst
 
     /// <summary>Writes "20 februari 2025".</summary>
     public static string Schrijf(DateOnly datum) =>
-        string.Create(CultureInfo.InvariantCulture, $"{datum.Day} {Maanden[datum.Month - 1]} {datum.Year}");
+        string.Create(CultureInfo.InvariantCulture, $"{datum.Day} {Maand(datum.Month)} {datum.Year}");
+
+    /// <summary>The name of a month, 1 to 12.</summary>
+    public static string Maand(int maand) => Maanden[maand - 1];
 }

@@ -11,7 +11,7 @@ internal static class Datumlezer
             return doel;
         }
 
-        return Tijdvaklezer.LeesReeks(venster, aanloop.Na, peildatum) is not { } vak || IsVerleden(venster, aanloop, vak, peildatum) ? null
+        return Tijdvakreeks.Lees(venster, aanloop, peildatum) is not { } vak || IsVerleden(venster, aanloop, vak, peildatum) ? null
             : LeesVerder(venster, aanloop, vak) is { } verder ? verder
             : IsLimiet(venster, aanloop, vak) ? Maak(venster, vak, aanloop) : null;
     }
@@ -38,7 +38,7 @@ internal static class Datumlezer
     private static bool IsVerleden(in Tijdwoordvenster venster, in Tijdaanloop aanloop, in Tijdvak vak, DateOnly? peildatum) =>
         venster.IsEen(vak.Na, "jl", "jongstleden", "laatstleden")
         || (venster.Is(vak.Na, "tot") && venster.IsEen(vak.Na + 1, "op", "heden", "nu"))
-        || (aanloop.Voorzetsel is Tijdvoorzetsel.Geen or Tijdvoorzetsel.In or Tijdvoorzetsel.Op
+        || (aanloop.Voorzetsel is Tijdvoorzetsel.Geen or Tijdvoorzetsel.In or Tijdvoorzetsel.Op or Tijdvoorzetsel.Tussen
             && (HoortBijLidwoord(venster) || vak.Tot < peildatum));
 
     private static bool HoortBijLidwoord(in Tijdwoordvenster venster) =>
@@ -54,10 +54,13 @@ internal static class Datumlezer
     }
 
     private static bool IsLimiet(in Tijdwoordvenster venster, in Tijdaanloop aanloop, in Tijdvak vak) =>
-        aanloop.Voorzetsel switch
+        vak.Aard == Tijdvakaard.Weekdag ? aanloop.Nadruk
+        : vak.Aard == Tijdvakaard.Jaarwisseling ? aanloop.Voorzetsel == Tijdvoorzetsel.Voor
+        : aanloop.Voorzetsel switch
         {
             Tijdvoorzetsel.Geen => aanloop.Uiterlijk || (!HoortBijVorige(venster) && StaatLos(venster, vak, aanloop)),
-            Tijdvoorzetsel.Bij or Tijdvoorzetsel.Met or Tijdvoorzetsel.Tijdens or Tijdvoorzetsel.Binnen => false,
+            Tijdvoorzetsel.Bij or Tijdvoorzetsel.Met or Tijdvoorzetsel.Tijdens or Tijdvoorzetsel.Na => false,
+            Tijdvoorzetsel.Binnen => vak.Aard == Tijdvakaard.Lopendjaar && venster.Soort(venster.NaLidwoord(aanloop.Na)) == Tijdwoordsoort.Deze,
             Tijdvoorzetsel.Naar => vak.Aard == Tijdvakaard.Jaar && venster.Start + 1 == aanloop.Na,
             Tijdvoorzetsel.Op => vak.Aard is Tijdvakaard.Dag or Tijdvakaard.Einde,
             Tijdvoorzetsel.Voor => vak.Aard != Tijdvakaard.Jaar || !HoortBijBegroting(venster),
@@ -67,7 +70,7 @@ internal static class Datumlezer
     private static bool StaatLos(in Tijdwoordvenster venster, in Tijdvak vak, in Tijdaanloop aanloop) =>
         vak.Aard is Tijdvakaard.Deeljaar or Tijdvakaard.Deel or Tijdvakaard.Einde
         || (vak.Aard is Tijdvakaard.Lopendjaar && venster.Soort(venster.Start) != Tijdwoordsoort.Lidwoord)
-        || (aanloop.Nadruk && vak.Aard is Tijdvakaard.Dag or Tijdvakaard.Maand);
+        || (aanloop.Nadruk && vak.Aard is Tijdvakaard.Dag or Tijdvakaard.Maand or Tijdvakaard.Schooljaar);
 
     private static bool HoortBijVorige(in Tijdwoordvenster venster)
     {
@@ -91,7 +94,7 @@ internal static class Datumlezer
 
     private static Tijdvondst Maak(in Tijdwoordvenster venster, in Tijdvak vak, in Tijdaanloop aanloop)
     {
-        var doel = IsDoel(venster) || (aanloop.Voorzetsel == Tijdvoorzetsel.Voor && vak.Na > aanloop.Na + 1);
+        var doel = IsDoel(venster) || (aanloop is { Voorzetsel: Tijdvoorzetsel.Voor, Nadruk: false } && vak.Na > aanloop.Na + 1);
         var voorzetsel = doel && vak.Aard == Tijdvakaard.Jaar ? Tijdvoorzetsel.In : aanloop.Voorzetsel;
         var naamloos = vak.Aard is Tijdvakaard.Deel or Tijdvakaard.Schooljaar || !vak.MetJaar;
         var begin = vak.Aard != Tijdvakaard.Einde
@@ -108,10 +111,10 @@ internal static class Datumlezer
     private static (DateOnly? Van, DateOnly? Tot) Venster(in Tijdvak vak, Tijdvoorzetsel voorzetsel, in Tijdaanloop aanloop) =>
         voorzetsel switch
         {
-            Tijdvoorzetsel.Voor => (null, vak.Aard == Tijdvakaard.Einde ? vak.Tot : vak.Van?.AddDays(-1)),
-            Tijdvoorzetsel.Tot => (null, vak.Aard == Tijdvakaard.Dag && !aanloop.Inclusief ? vak.Van?.AddDays(-1) : vak.Tot),
+            Tijdvoorzetsel.Voor => (null, vak.Aard is not (Tijdvakaard.Einde or Tijdvakaard.Jaarwisseling) ? aanloop.Ervoor(vak.Van) : aanloop.Vooraf is null ? vak.Tot : aanloop.Ervoor(vak.Tot)),
+            Tijdvoorzetsel.Tot => (null, vak.Aard == Tijdvakaard.Dag && !aanloop.Inclusief ? aanloop.Ervoor(vak.Van) : vak.Tot),
             Tijdvoorzetsel.Vanaf => (vak.Van, null),
-            Tijdvoorzetsel.Per when vak.Aard is Tijdvakaard.Jaar or Tijdvakaard.Schooljaar => (vak.Van, vak.Van),
+            Tijdvoorzetsel.Per when vak.Aard is Tijdvakaard.Jaar or Tijdvakaard.Lopendjaar or Tijdvakaard.Schooljaar => (vak.Van, vak.Van),
             _ => (aanloop.Uiterlijk ? null : vak.Van, vak.Tot),
         };
 }

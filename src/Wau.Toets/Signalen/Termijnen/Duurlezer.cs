@@ -1,31 +1,53 @@
 namespace Wau.Toets.Signalen.Termijnen;
 
-/// <summary>Reads a span of time: "binnen drie maanden", "uiterlijk zes weken na publicatie".</summary>
+/// <summary>Reads a span of time as a limit: "binnen drie maanden", "uiterlijk zes weken na publicatie".</summary>
 internal static class Duurlezer
 {
     private const int Bereik = 6;
 
     private static readonly string[] Aanvang =
-        ["inwerkingtreding", "invoering", "publicatie", "ingang", "ontvangst", "start", "aanname", "afronding", "vaststelling", "bekendmaking"];
+        ["inwerkingtreding", "invoering", "publicatie", "ingang", "ontvangst", "start", "aanname", "aanneming", "afronding", "vaststelling", "bekendmaking"];
 
     /// <summary>Reads the span at the start of the window; null when there is none.</summary>
     public static Tijdvondst? Lees(in Tijdwoordvenster venster, in Tijdaanloop aanloop, DateOnly? peildatum)
     {
         if (aanloop.Voorzetsel == Tijdvoorzetsel.Binnen)
         {
-            return LeesAantal(venster, aanloop.Na, peildatum) ?? LeesGestelde(venster, aanloop.Na);
+            return LeesDuur(venster, NaInleiding(venster, aanloop.Na), peildatum) ?? LeesGestelde(venster, aanloop.Na);
         }
 
-        if (venster.Is(aanloop.Na, "na"))
+        if (venster.IsEen(aanloop.Na, "na", "over"))
         {
-            return LeesAantal(venster, aanloop.Na + 1, peildatum) is { } na && IsEvaluatie(venster.Rij, aanloop.Na, na.Na)
-                ? na with { Van = null, Tot = null }
+            return Duur.Lees(venster, aanloop.Na + 1) is not { } duur ? null
+                : aanloop.Uiterlijk && venster.Is(aanloop.Na, "over") ? LeesDuur(venster, aanloop.Na + 1, peildatum)
+                : IsEvaluatie(venster.Rij, aanloop.Na, duur.Na) ? Los(duur.Na)
                 : null;
         }
 
-        return aanloop.Uiterlijk && venster.Is(aanloop.Na + 2, "na") && LeesAantal(venster, aanloop.Na, peildatum) is { } vondst
-            ? vondst with { Van = null, Tot = null }
-            : null;
+        if ((aanloop.Voorzetsel == Tijdvoorzetsel.Geen ? Duur.Lees(venster, aanloop.Na) : aanloop.Vooraf) is not { } los)
+        {
+            return null;
+        }
+
+        var na = NaGebeurtenis(venster, los.Na);
+        return na > los.Na && (aanloop.Uiterlijk || (venster.Is(los.Na, "na") && venster.IsEen(venster.NaLidwoord(los.Na + 1), Aanvang))) ? Los(na) : null;
+    }
+
+    /// <summary>"maximaal", "ten hoogste", "een periode van", "nu en".</summary>
+    private static int NaInleiding(in Tijdwoordvenster venster, int plaats)
+    {
+        if (venster.IsEen(plaats, "maximaal", "uiterlijk", "hooguit", "ongeveer", "circa"))
+        {
+            return plaats + 1;
+        }
+
+        if ((venster.Is(plaats, "ten") && venster.Is(plaats + 1, "hoogste")) || (venster.Is(plaats, "nu") && venster.Is(plaats + 1, "en")))
+        {
+            return plaats + 2;
+        }
+
+        var kern = venster.IsEen(plaats, "een", "de") ? plaats + 1 : plaats;
+        return venster.IsEen(kern, "periode", "termijn", "tijd") && venster.Is(kern + 1, "van") ? kern + 2 : plaats;
     }
 
     /// <summary>Whether the words beside it ask for an evaluation: "na één jaar te evalueren".</summary>
@@ -43,61 +65,51 @@ internal static class Duurlezer
         return false;
     }
 
-    private static Tijdvondst? LeesAantal(in Tijdwoordvenster venster, int plaats, DateOnly? peildatum)
+    private static Tijdvondst? LeesDuur(in Tijdwoordvenster venster, int plaats, DateOnly? peildatum)
     {
-        var kern = venster.IsEen(plaats, "maximaal", "uiterlijk", "hooguit") ? plaats + 1 : plaats;
-        if (venster.Is(kern, "een") && venster.IsEen(kern + 1, "half", "paar"))
-        {
-            kern++;
-        }
-
-        if (venster.IsEen(kern + 1, "tot", "à") && Aantal(venster, kern + 2) is not null)
-        {
-            kern += 2;
-        }
-
-        if (Aantal(venster, kern) is not { } aantal || venster.Soort(kern + 1) != Tijdwoordsoort.Eenheid)
+        if (Duur.Lees(venster, plaats) is not { } duur)
         {
             return null;
         }
 
-        var eenheid = (Tijdeenheid)venster.Waarde(kern + 1);
-        eenheid = venster.Is(kern, "half") && eenheid == Tijdeenheid.Jaar ? Tijdeenheid.Halfjaar : eenheid;
-        var na = NaAanvang(venster, kern + 2);
-        var tot = aantal == 0 || na > kern + 2 || peildatum is not { } peil ? null : Tel(peil, aantal, eenheid);
+        if (NaNu(venster, duur.Na) is var na && na == duur.Na && NaGebeurtenis(venster, na) is var gebeurtenis && gebeurtenis > na)
+        {
+            return Los(gebeurtenis);
+        }
+
+        var tot = peildatum is { } peil ? duur.Later(peil) : null;
         return new Tijdvondst(na, Termijnsoort.Termijn, Tijdvoorzetsel.Binnen) { Van = tot is null ? null : peildatum, Tot = tot };
     }
 
-    private static int? Aantal(in Tijdwoordvenster venster, int plaats) =>
-        venster.Soort(plaats) is Tijdwoordsoort.Getal or Tijdwoordsoort.Telwoord ? venster.Waarde(plaats)
-        : venster.Is(plaats, "half") ? 1 : null;
+    private static Tijdvondst Los(int na) => new(na, Termijnsoort.Termijn, Tijdvoorzetsel.Binnen);
 
-    private static int NaAanvang(in Tijdwoordvenster venster, int plaats)
+    private static int NaNu(in Tijdwoordvenster venster, int plaats) =>
+        venster.IsEen(plaats, "na", "vanaf") && venster.IsEen(plaats + 1, "nu", "heden", "vandaag") ? plaats + 2 : plaats;
+
+    /// <summary>The event from which the span runs, on either side: "na de inwerkingtreding van de wet", "voor het aflopen".</summary>
+    private static int NaGebeurtenis(in Tijdwoordvenster venster, int plaats)
     {
         var kern = venster.NaLidwoord(plaats + 1);
-        if (!venster.Is(plaats, "na") || !venster.IsEen(kern, Aanvang))
+        if (!venster.IsEen(plaats, "na", "voor", "vóór") || venster.Soort(kern) != Tijdwoordsoort.Overig || venster.IsEen(kern, "te", "denken", "willen"))
         {
             return plaats;
         }
 
+        if (!venster.IsEen(kern, Aanvang))
+        {
+            return kern > plaats + 1 ? kern + 1 : plaats;
+        }
+
         var van = kern + 1;
-        return venster.Is(van, "van") && venster.IsEen(van + 1, "de", "het", "deze", "dit") && venster.IsEen(van + 2, "wet", "regeling", "maatregel", "besluit")
-            ? van + 3
-            : van;
+        return venster.Is(van, "van") && venster.IsEen(van + 1, "de", "het", "deze", "dit")
+            && venster.IsEen(van + 2, "wet", "regeling", "maatregel", "besluit", "motie", "wetsvoorstel")
+                ? van + 3
+                : van;
     }
 
     private static Tijdvondst? LeesGestelde(in Tijdwoordvenster venster, int plaats) =>
         venster.Soort(plaats) == Tijdwoordsoort.Lidwoord && venster.Is(plaats + 2, "termijn")
         && venster.IsEen(plaats + 1, "geplande", "gestelde", "afgesproken", "voorziene", "toegezegde")
-            ? new Tijdvondst(plaats + 3, Termijnsoort.Termijn, Tijdvoorzetsel.Binnen)
+            ? Los(plaats + 3)
             : null;
-
-    private static DateOnly? Tel(DateOnly peildatum, int aantal, Tijdeenheid eenheid)
-    {
-        var dagen = eenheid switch { Tijdeenheid.Dag => aantal, Tijdeenheid.Week => 7 * aantal, _ => 0 };
-        var maanden = eenheid switch { Tijdeenheid.Maand => aantal, Tijdeenheid.Halfjaar => 6 * aantal, Tijdeenheid.Jaar => 12 * aantal, _ => 0 };
-        return (dagen == 0 && maanden == 0) || peildatum.Year + (maanden / 12) + (dagen / 365) + 1 > 9999
-            ? null
-            : peildatum.AddMonths(maanden).AddDays(dagen);
-    }
 }

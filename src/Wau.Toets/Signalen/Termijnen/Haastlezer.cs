@@ -8,11 +8,13 @@ internal static class Haastlezer
     [
         new("zo snel|spoedig|vroeg|vlug|gauw (als) mogelijk"),
         new("op (de|een) (zo) kortst|kort mogelijke termijn"),
-        new("op (zeer|heel) korte termijn"),
-        new("per direct|onmiddellijk|omgaande|ommegaande"),
+        new("op (zeer|heel|de) korte termijn"),
+        new("per direct|onmiddellijk|omgaande|ommegaande|heden"),
         new("zo snel|spoedig en zo veel|goed|zorgvuldig|kort (als) mogelijk"),
-        new("met (de) (grote|extra|maximale|grootste|hoogste|grootst|hoogst) (mogelijke) spoed|urgentie"),
+        new("met (de) (grote|extra|maximale|grootste|hoogste|grootst|hoogst|meeste) (mogelijke) spoed|urgentie"),
         new("met onmiddellijke|directe ingang"),
+        new("met ingang van heden|vandaag"),
+        new("ten spoedigste"),
         new("binnen (een) (zeer) afzienbare|korte|redelijke tijd|termijn"),
         new("binnen (de|een) (zo) kortst|kort mogelijke tijd|termijn"),
         new("zonder (verder|verdere|nader) uitstel"),
@@ -31,7 +33,7 @@ internal static class Haastlezer
         {
             if (frase.Lees(venster) is { } na)
             {
-                var ingang = venster.IsEen(na - 1, "direct", "ingang");
+                var ingang = venster.IsEen(na - 1, "direct", "ingang", "heden", "vandaag");
                 return new Tijdvondst(na, Termijnsoort.Vaag, ingang ? Tijdvoorzetsel.Per : Tijdvoorzetsel.Geen);
             }
         }

@@ -16,7 +16,7 @@ internal readonly record struct Jaaraanduiding(int Na, int? Jaar, bool Genoemd, 
             return jaar;
         }
 
-        var na = venster.IsEen(plaats, "aanstaande", "eerstkomende", "eerstvolgende") ? plaats + 1 : plaats;
+        var na = venster.IsEen(plaats, "aanstaande", "a.s", "eerstkomende", "eerstvolgende") ? plaats + 1 : plaats;
         return new Jaaraanduiding(na, null, false, peildatum);
     }
 

@@ -17,6 +17,15 @@ internal readonly record struct Momentnaam(int Na, Tijdwoordsoort Soort, int Waa
     /// <summary>Whether "dit" or "deze" points at it.</summary>
     public bool Dit { get; init; }
 
+    /// <summary>Whether "einde van" or the like stands before it.</summary>
+    public bool NaFase { get; init; }
+
+    /// <summary>Whether "plenaire" stands before it.</summary>
+    public bool Plenair { get; init; }
+
+    /// <summary>Whether the tail is a bill or a budget paper.</summary>
+    public bool MetStuk { get; init; }
+
     /// <summary>Whether words after the main word belong to it.</summary>
     public bool MetStaart { get; init; }
 
@@ -54,7 +63,7 @@ internal readonly record struct Momentnaam(int Na, Tijdwoordsoort Soort, int Waa
             switch (venster.Soort(plaats))
             {
                 case >= Tijdwoordsoort.Seizoen and <= Tijdwoordsoort.Bericht when !IsDeelVanNaam(venster, plaats):
-                    return new Momentnaam(plaats + 1, venster.Soort(plaats), venster.Waarde(plaats));
+                    return new Momentnaam(plaats + 1, venster.Soort(plaats), venster.Waarde(plaats)) { Plenair = venster.Rij.Is(plaats - 1, "plenaire") };
                 case Tijdwoordsoort.Overig or Tijdwoordsoort.Rang or Tijdwoordsoort.Raad or Tijdwoordsoort.Begrotingsmoment when !venster.IsEen(plaats, "en", "of", "te", "die", "dat", "wet"):
                     continue;
                 case not Tijdwoordsoort.Geen when venster.Rij[plaats].Naad == Woordnaad.Streep:

@@ -43,7 +43,7 @@ internal static class Momentstaart
         }
 
         var dag = onderwerp + 1;
-        return venster.IsEen(onderwerp, "van", "op") && venster.Soort(dag) == Tijdwoordsoort.Getal
+        return venster.IsEen(onderwerp, "van", "op") && venster.Soort(dag) is Tijdwoordsoort.Getal or Tijdwoordsoort.Cijferdatum or Tijdwoordsoort.Maand
             && Tijdvaklezer.Lees(venster, dag, null) is { } vak
                 ? naam with { Na = vak.Na, Datumplaats = dag }
                 : null;
@@ -66,14 +66,14 @@ internal static class Momentstaart
             return naam with { Na = plaats + 1 };
         }
 
-        for (var stap = 0; verbonden && stap < 2 && venster.Soort(plaats) == Tijdwoordsoort.Overig && !venster.IsNaam(plaats) && !IsStuk(venster, plaats); stap++)
+        for (var stap = 0; verbonden && stap < 2 && venster.Soort(plaats) is Tijdwoordsoort.Overig or Tijdwoordsoort.Volgende or Tijdwoordsoort.Deze && !venster.IsNaam(plaats) && !IsStuk(venster, plaats); stap++)
         {
             plaats++;
         }
 
         if (verbonden && IsStuk(venster, plaats))
         {
-            return naam with { Na = plaats + 1 };
+            return naam with { Na = plaats + 1, MetStuk = true };
         }
 
         if (naam.Soort == Tijdwoordsoort.Behandeling && venster.Is(naam.Na, "over") && !venster.IsEen(venster.Start, "bij", "tijdens") && IsZelfstandig(venster, naam.Na + 1))

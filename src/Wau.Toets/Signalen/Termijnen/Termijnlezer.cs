@@ -16,12 +16,14 @@ internal static class Termijnlezer
 
         var rij = new Tijdwoordrij(tekst);
         var termijnen = new List<Termijn>();
+        Tijdvondst? vorige = null;
         for (var plaats = 0; plaats < rij.Aantal;)
         {
-            if (Langste(rij, plaats, peildatum) is { } vondst)
+            if (Langste(rij, plaats, vorige, peildatum) is { } vondst)
             {
                 termijnen.Add(Maak(rij, plaats, vondst));
                 plaats = vondst.Na;
+                vorige = vondst;
             }
             else
             {
@@ -32,7 +34,7 @@ internal static class Termijnlezer
         return termijnen;
     }
 
-    private static Tijdvondst? Langste(Tijdwoordrij rij, int plaats, DateOnly? peildatum)
+    private static Tijdvondst? Langste(Tijdwoordrij rij, int plaats, in Tijdvondst? vorige, DateOnly? peildatum)
     {
         var venster = new Tijdwoordvenster(rij, plaats);
         if (!KanBeginnen(venster) || HoortBijNaamwoord(venster))
@@ -41,6 +43,11 @@ internal static class Termijnlezer
         }
 
         var aanloop = Tijdaanloop.Lees(venster);
+        if (vorige is { } eerder && IsVervolg(rij, plaats, eerder))
+        {
+            aanloop = aanloop with { Voorzetsel = eerder.Voorzetsel, Uiterlijk = eerder.Van is null, Nadruk = true };
+        }
+
         var langste = Datumlezer.Lees(venster, aanloop, peildatum);
         langste = Langste(langste, Momentlezer.Lees(venster, aanloop, peildatum));
         langste = Langste(langste, Duurlezer.Lees(venster, aanloop, peildatum));
@@ -50,10 +57,17 @@ internal static class Termijnlezer
     private static Tijdvondst? Langste(Tijdvondst? een, Tijdvondst? ander) =>
         een is null || (ander is not null && ander.Value.Na > een.Value.Na) ? ander : een;
 
+    /// <summary>"per 1 januari en 1 juli 2027": the lead of the first day holds for the second.</summary>
+    private static bool IsVervolg(Tijdwoordrij rij, int plaats, in Tijdvondst eerder) =>
+        eerder.Soort == Termijnsoort.Datum && rij[plaats].Soort is Tijdwoordsoort.Getal or Tijdwoordsoort.Cijferdatum
+        && (rij[plaats].Naad < Woordnaad.Komma
+            ? plaats == eerder.Na + 1 && rij[eerder.Na].Naad < Woordnaad.Komma && rij.IsEen(eerder.Na, "en", "of")
+            : plaats == eerder.Na && rij[plaats].Naad == Woordnaad.Komma);
+
     /// <summary>A word that plays no part opens no time limit, except the first word of a compound lead.</summary>
     private static bool KanBeginnen(in Tijdwoordvenster venster) =>
         venster.Soort(venster.Start) != Tijdwoordsoort.Overig
-        || venster.IsEen(venster.Start, "voorafgaand", "voorafgaande", "gelijktijdig", "als", "ter");
+        || Tijdaanloop.Opent(venster, venster.Start);
 
     /// <summary>"de in 2021 ingevoerde", "de dit jaar", "niet voor", "eerder dan in": no limit.</summary>
     private static bool HoortBijNaamwoord(in Tijdwoordvenster venster)

@@ -11,6 +11,9 @@ internal readonly record struct Tijdaanloop(int Na, Tijdvoorzetsel Voorzetsel, b
     /// <summary>Whether the preposition is made of several words: "voorafgaand aan".</summary>
     public bool Voorafgaand { get; init; }
 
+    /// <summary>The span that has to lie before the moment: "drie maanden voor".</summary>
+    public Duur? Vooraf { get; init; }
+
     private static readonly (string[] Woorden, Tijdvoorzetsel Voorzetsel)[] Samengesteld =
     [
         (["met", "ingang", "van"], Tijdvoorzetsel.Per),
@@ -22,15 +25,25 @@ internal readonly record struct Tijdaanloop(int Na, Tijdvoorzetsel Voorzetsel, b
         (["voorafgaande", "aan"], Tijdvoorzetsel.Voor),
         (["in", "de", "periode"], Tijdvoorzetsel.In),
         (["in", "aanloop", "naar"], Tijdvoorzetsel.Voor),
+        (["in", "de", "jaren"], Tijdvoorzetsel.In),
         (["in", "de", "loop", "van"], Tijdvoorzetsel.In),
         (["als", "onderdeel", "van"], Tijdvoorzetsel.Bij),
         (["ter", "gelegenheid", "van"], Tijdvoorzetsel.Bij),
+        (["bij", "gelegenheid", "van"], Tijdvoorzetsel.Bij),
+        (["ten", "tijde", "van"], Tijdvoorzetsel.Tijdens),
         (["gelijktijdig", "met"], Tijdvoorzetsel.Met),
+        (["tegelijk", "met"], Tijdvoorzetsel.Met),
+        (["samen", "met"], Tijdvoorzetsel.Met),
         (["tot", "en", "met"], Tijdvoorzetsel.Tot),
+        (["t/m"], Tijdvoorzetsel.Tot),
     ];
 
-    private static readonly string[] Weekdagen =
-        ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+    /// <summary>What says the same as "uiterlijk".</summary>
+    private static readonly string[][] Uiterlijken = [["niet", "later", "dan"], ["op", "zijn", "laatst"], ["op", "z", "n", "laatst"], ["ten", "laatste"]];
+
+    /// <summary>Words that open a compound lead and play no part by themselves.</summary>
+    private static readonly string[] Openers =
+        ["voorafgaand", "voorafgaande", "gelijktijdig", "tegelijk", "samen", "als", "ter", "ten", "niet", "t/m", "aan", "kort", "vlak"];
 
     /// <summary>Reads the lead at the start of the window; it may be empty.</summary>
     public static Tijdaanloop Lees(in Tijdwoordvenster venster)
@@ -49,6 +62,15 @@ internal readonly record struct Tijdaanloop(int Na, Tijdvoorzetsel Voorzetsel, b
         return aanloop;
     }
 
+    /// <summary>The last day that still lies before a day, with the span that has to lie between; null when it cannot be computed.</summary>
+    public DateOnly? Ervoor(DateOnly? dag) =>
+        dag is not { } d ? null
+        : Vooraf is { } vooraf ? vooraf.Eerder(d)
+        : d > DateOnly.MinValue ? d.AddDays(-1) : null;
+
+    /// <summary>Whether the word at a place can open a compound lead.</summary>
+    public static bool Opent(in Tijdwoordvenster venster, int plaats) => venster.IsEen(plaats, Openers);
+
     private Tijdaanloop? Verder(in Tijdwoordvenster venster)
     {
         if (venster.Soort(Na) == Tijdwoordsoort.Nadruk)
@@ -56,7 +78,20 @@ internal readonly record struct Tijdaanloop(int Na, Tijdvoorzetsel Voorzetsel, b
             return this with { Na = Na + 1, Nadruk = true, Uiterlijk = Uiterlijk || venster.Waarde(Na) == 1 };
         }
 
-        if (Na > venster.Start && venster.Soort(Na + 1) == Tijdwoordsoort.Getal && venster.IsEen(Na, Weekdagen))
+        foreach (var woorden in Uiterlijken)
+        {
+            if (Begint(venster, woorden))
+            {
+                return this with { Na = Na + woorden.Length, Nadruk = true, Uiterlijk = true };
+            }
+        }
+
+        if (Na > venster.Start && venster.Soort(Na + 1) is Tijdwoordsoort.Getal or Tijdwoordsoort.Cijferdatum && venster.Soort(Na) == Tijdwoordsoort.Weekdag)
+        {
+            return this with { Na = Na + 1 };
+        }
+
+        if (Voorzetsel == Tijdvoorzetsel.Tot && venster.Is(Na, "minimaal"))
         {
             return this with { Na = Na + 1 };
         }
@@ -66,10 +101,9 @@ internal readonly record struct Tijdaanloop(int Na, Tijdvoorzetsel Voorzetsel, b
             return null;
         }
 
-        if (venster.Soort(Na) is Tijdwoordsoort.Telwoord or Tijdwoordsoort.Getal
-            && venster.Soort(Na + 1) == Tijdwoordsoort.Eenheid && venster.IsVoorzetsel(Na + 2, Tijdvoorzetsel.Voor))
+        if (Duur.Lees(venster, Na) is { } duur && venster.IsVoorzetsel(duur.Na, Tijdvoorzetsel.Voor))
         {
-            return this with { Na = Na + 3, Voorzetsel = Tijdvoorzetsel.Voor };
+            return this with { Na = duur.Na + 1, Voorzetsel = Tijdvoorzetsel.Voor, Vooraf = duur };
         }
 
         foreach (var (woorden, voorzetsel) in Samengesteld)
@@ -80,8 +114,19 @@ internal readonly record struct Tijdaanloop(int Na, Tijdvoorzetsel Voorzetsel, b
             }
         }
 
+        if (venster.Is(Na, "aan") && venster.Soort(venster.NaLidwoord(Na + 1)) == Tijdwoordsoort.Fase)
+        {
+            return this with { Na = Na + 1, Voorzetsel = Tijdvoorzetsel.In };
+        }
+
+        var na = venster.IsEen(Na, "direct", "meteen", "onmiddellijk", "kort", "vlak") ? Na + 1 : Na;
+        if (venster.Is(na, "na") && venster.Soort(venster.NaLidwoord(na + 1)) is Tijdwoordsoort.Seizoen or Tijdwoordsoort.Reces)
+        {
+            return this with { Na = na + 1, Voorzetsel = Tijdvoorzetsel.Na };
+        }
+
         return venster.Soort(Na) == Tijdwoordsoort.Voorzetsel && (Tijdvoorzetsel)venster.Waarde(Na) < Tijdvoorzetsel.Van
-            ? this with { Na = Na + 1, Voorzetsel = (Tijdvoorzetsel)venster.Waarde(Na) }
+            ? this with { Na = Na + 1, Voorzetsel = (Tijdvoorzetsel)venster.Waarde(Na), Nadruk = Nadruk || venster.Is(Na, "vóór") }
             : null;
     }
 

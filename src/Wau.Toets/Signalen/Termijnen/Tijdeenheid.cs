@@ -6,6 +6,9 @@ internal enum Tijdeenheid
     /// <summary>Not determined.</summary>
     Onbekend = 0,
 
+    /// <summary>An hour (<em>uur</em>), rounded up to days.</summary>
+    Uur,
+
     /// <summary>A day (<em>dag</em>).</summary>
     Dag,
 
@@ -17,6 +20,9 @@ internal enum Tijdeenheid
 
     /// <summary>A month (<em>maand</em>).</summary>
     Maand,
+
+    /// <summary>A quarter (<em>kwartaal</em>).</summary>
+    Kwartaal,
 
     /// <summary>Half a year (<em>halfjaar</em>).</summary>
     Halfjaar,

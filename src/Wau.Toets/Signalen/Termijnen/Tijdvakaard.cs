@@ -21,6 +21,12 @@ internal enum Tijdvakaard
     /// <summary>A year by its place from today: "dit jaar".</summary>
     Lopendjaar,
 
+    /// <summary>A day of the week.</summary>
+    Weekdag,
+
+    /// <summary>The turn of the year.</summary>
+    Jaarwisseling,
+
     /// <summary>A school year.</summary>
     Schooljaar,
 

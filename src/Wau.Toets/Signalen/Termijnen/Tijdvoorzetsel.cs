@@ -42,9 +42,15 @@ internal enum Tijdvoorzetsel
     /// <summary>"naar": what is moved to a later year.</summary>
     Naar,
 
+    /// <summary>"na" before a season or recess: "na de zomer".</summary>
+    Na,
+
+    /// <summary>"tussen": from the one moment to the other.</summary>
+    Tussen,
+
     /// <summary>"van": the moment belongs to what stands before it.</summary>
     Van,
 
-    /// <summary>"over", "na", "sinds", "dan": names a moment that is no limit.</summary>
+    /// <summary>"over", "na" otherwise, "sinds", "dan": names a moment that is no limit.</summary>
     Geenlimiet,
 }

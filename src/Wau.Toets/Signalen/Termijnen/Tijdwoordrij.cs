@@ -22,13 +22,12 @@ internal sealed class Tijdwoordrij
             }
 
             var begin = i;
-            while (i < tekst.Length && char.IsLetterOrDigit(tekst[i]))
-            {
-                i++;
-            }
-
-            var (soort, waarde) = Tijdwoordenlijst.Zoek(tekst.AsSpan(begin, i - begin));
-            var naad = _woorden.Count == 0 ? Woordnaad.Breuk : Naad(tekst.AsSpan(vorigEind, begin - vorigEind));
+            var datum = char.IsAsciiDigit(tekst[i]) ? Cijferdatum.Lees(tekst, i) : null;
+            i = datum?.Eind ?? Woordeind(tekst, i);
+            var (soort, waarde) = datum is { } cijfers ? (Tijdwoordsoort.Cijferdatum, cijfers.Dag.DayNumber) : Tijdwoordenlijst.Zoek(tekst.AsSpan(begin, i - begin));
+            var naad = _woorden.Count == 0 ? Woordnaad.Breuk
+                : IsAfkortingspunt(tekst, vorigEind, begin) ? Woordnaad.Spatie
+                : Naad(tekst.AsSpan(vorigEind, begin - vorigEind));
             _woorden.Add(new Tijdwoord(begin, i, soort, waarde, naad));
             vorigEind = i;
         }
@@ -66,6 +65,31 @@ internal sealed class Tijdwoordrij
         plaats >= 0 && plaats < _woorden.Count
             ? Tekst.AsSpan(_woorden[plaats].Begin, _woorden[plaats].Eind - _woorden[plaats].Begin)
             : default;
+
+    /// <summary>The end of the word; single letters with a dot or slash between them are one word: "z.s.m", "t/m".</summary>
+    private static int Woordeind(string tekst, int begin)
+    {
+        var eind = begin + 1;
+        while (eind < tekst.Length && char.IsLetterOrDigit(tekst[eind]))
+        {
+            eind++;
+        }
+
+        if (eind == begin + 1 && char.IsLetter(tekst[begin]))
+        {
+            while (eind + 1 < tekst.Length && tekst[eind] is '.' or '/' && char.IsLetter(tekst[eind + 1])
+                && (eind + 2 == tekst.Length || !char.IsLetterOrDigit(tekst[eind + 2])))
+            {
+                eind += 2;
+            }
+        }
+
+        return eind;
+    }
+
+    /// <summary>The dot in "1 dec. 2027" ends no phrase.</summary>
+    private bool IsAfkortingspunt(string tekst, int vorigEind, int begin) =>
+        _woorden[^1].Soort == Tijdwoordsoort.Maandkort && char.IsAsciiDigit(tekst[begin]) && tekst.AsSpan(vorigEind, begin - vorigEind) is ". " or ".\u00A0";
 
     private static Woordnaad Naad(ReadOnlySpan<char> tussen)
     {

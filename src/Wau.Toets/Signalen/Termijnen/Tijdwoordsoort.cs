@@ -24,6 +24,12 @@ internal enum Tijdwoordsoort
     /// <summary>The name of a month.</summary>
     Maand,
 
+    /// <summary>The short name of a month, "sept", which needs a day before it.</summary>
+    Maandkort,
+
+    /// <summary>A date in digits: "01-07-2027"; the value is its day number.</summary>
+    Cijferdatum,
+
     /// <summary>A quarter as a code: "Q3".</summary>
     Kwartaalcode,
 
@@ -60,7 +66,16 @@ internal enum Tijdwoordsoort
     /// <summary>Strengthens a limit: "uiterlijk", "nog", "liefst"; value 1 for "uiterlijk".</summary>
     Nadruk,
 
-    /// <summary>A season: "zomer", "najaar".</summary>
+    /// <summary>A day of the week; the value is a <see cref="DayOfWeek"/>.</summary>
+    Weekdag,
+
+    /// <summary>The turn of the year (<em>jaarwisseling</em>).</summary>
+    Jaarwisseling,
+
+    /// <summary>A fixed change moment (<em>vast verandermoment</em>).</summary>
+    Verandermoment,
+
+    /// <summary>A season, holiday or government's term: "zomer", "najaar" 1, "kerst" 2, "kabinetsperiode" 3.</summary>
     Seizoen,
 
     /// <summary>A recess of the Chamber.</summary>
@@ -69,11 +84,14 @@ internal enum Tijdwoordsoort
     /// <summary>A budget paper or budget day; value 1 for Prinsjesdag, 2 for a budget itself.</summary>
     Begrotingsmoment,
 
-    /// <summary>A debate or meeting of the Chamber.</summary>
+    /// <summary>A debate or meeting of the Chamber; value 1 for one that comes once a year ("beschouwingen").</summary>
     Debat,
 
-    /// <summary>The act of dealing with a bill or budget: "behandeling", "stemming".</summary>
+    /// <summary>The act of dealing with a bill or budget: "behandeling"; value 1 for a vote ("stemming").</summary>
     Behandeling,
+
+    /// <summary>An election (<em>verkiezing</em>).</summary>
+    Verkiezing,
 
     /// <summary>A council or conference, often abroad.</summary>
     Raad,
