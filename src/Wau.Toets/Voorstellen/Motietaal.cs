@@ -19,6 +19,10 @@ internal static partial class Motietaal
     [GeneratedRegex(@"^\W*de\s+kamer\s*(,|$)", Opties)]
     public static partial Regex Aanhef();
 
+    /// <summary>"gehoord de beraadslaging," with nothing behind it.</summary>
+    [GeneratedRegex(@"^\W*gehoord\s+de\s+beraadslaging\W*$", Opties)]
+    public static partial Regex Gehoord();
+
     /// <summary>"en gaat over tot de orde van de dag", also without "en", misspelt or run into the request.</summary>
     [GeneratedRegex(@"\b(en\s+)?gaa[nt]\s+over\s*t[o0]t\s+(de\s+)?([o0]rde|dag)\b", Opties)]
     public static partial Regex Slot();

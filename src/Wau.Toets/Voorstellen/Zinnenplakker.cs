@@ -48,6 +48,7 @@ internal static class Zinnenplakker
         return !witregel
             && vorige.Inhoud[^1] is not (';' or ':' or '.')
             && !Motietaal.Aanhef().IsMatch(vorige.Inhoud)
+            && !Motietaal.Gehoord().IsMatch(vorige.Inhoud)
             && (!Motietaal.Slot().IsMatch(vorige.Inhoud) || regel.Inhoud.Contains("dag", StringComparison.OrdinalIgnoreCase))
             && !IsVerzoek(vorige, regel)
             && !Motietaal.Overweging().IsMatch(regel.Inhoud)
