@@ -16,5 +16,8 @@ internal static class Climeldingen
     public static Melding AlsZonderEffect() =>
         Maak("BR0004", Meldingsoort.Waarschuwing, "De optie --als heeft hier geen effect: zij werkt alleen bij één stuk platte tekst.");
 
+    public static Melding Verslag(int moties) =>
+        Maak("BR0005", Meldingsoort.Fout, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Dit is een debatverslag met {moties} moties, en een rapport gaat over één stuk. Toets ze allemaal met 'batch', of bekijk ze met 'lees'."));
+
     private static Melding Maak(string code, Meldingsoort soort, string zin) => new() { Code = code, Soort = soort, Zin = zin };
 }

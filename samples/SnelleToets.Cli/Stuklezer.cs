@@ -4,7 +4,7 @@ using Wau.Toets.Voorstellen;
 
 namespace SnelleToets.Cli;
 
-/// <summary>Recognises by content what a paper is: voorstel.v1 JSON, kst-XML, or plain text.</summary>
+/// <summary>Recognises by content what a paper is: voorstel.v1 JSON, kst-XML, a debate report, or plain text.</summary>
 internal static class Stuklezer
 {
     public static Leesresultaat<Voorstel> Lees(byte[] bytes, Voorstelsoort? als)
@@ -23,10 +23,17 @@ internal static class Stuklezer
         // XML says itself in what encoding it is.
         if (begin.StartsWith("<"u8))
         {
-            return ZonderAls(KamerstukXml.Lees(bytes), als);
+            return Vlosverslag.Herkent(bytes) ? Verslag(bytes) : ZonderAls(KamerstukXml.Lees(bytes), als);
         }
 
         return Codering.Tekst(Codering.Utf8, utf8.Span) is { } tekst ? Voorstel.Lees(als ?? Raad(tekst), tekst.TrimStart('\ufeff')) : GeenUtf8();
+    }
+
+    /// <summary>A debate report holds several motions; one report is about one paper.</summary>
+    private static Leesresultaat<Voorstel> Verslag(byte[] bytes)
+    {
+        Leesresultaat<Vlosverslag> verslag = Vlosverslag.Lees(bytes);
+        return Leesresultaat.Van<Voorstel>(null, verslag.Waarde is { } waarde ? [Climeldingen.Verslag(waarde.Moties.Count)] : verslag.Meldingen);
     }
 
     private static Leesresultaat<Voorstel> GeenUtf8() => Leesresultaat.Van<Voorstel>(null, [Climeldingen.GeenUtf8()]);

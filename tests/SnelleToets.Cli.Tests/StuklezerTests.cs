@@ -79,7 +79,7 @@ public sealed class StuklezerTests : IDisposable
     [InlineData("{\"schema\":\"voorstel.v1\",\"soort\":\"motie\",\"tekst\":\"De Kamer \\ud800\"}", "VS0001")]
     [InlineData("{\"schema\":\"voorstel.v1\",\"soort\":\"wet\",\"kleur\":\"rood\",\"tekst\":\"x\"}", "VS")]
     [InlineData("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><officiele-publicatie>&a;</officiele-publicatie>", "KX0003")]
-    [InlineData("<html><body>geen kamerstuk</body></html>", "KX0009")]
+    [InlineData("<html><body>geen kamerstuk</body></html>", "KX0013")]
     public async Task Onleesbare_invoer_geeft_3_met_een_code_en_niets_op_de_uitvoer(string inhoud, string code)
     {
         foreach (string opdracht in (string[])["toets", "lees"])

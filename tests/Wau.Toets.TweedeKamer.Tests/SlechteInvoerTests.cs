@@ -92,7 +92,7 @@ public sealed class SlechteInvoerTests
     }
 
     [Theory]
-    [InlineData("<html><body/></html>")]
+    [InlineData("<artikel><tekst/></artikel>")]
     [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'/>")]
     [InlineData("<officiele-publicatie><metadata/><staatsblad><al>Wij Verzonnen</al></staatsblad></officiele-publicatie>")]
     public void Andere_XML_is_geen_kamerstuk(string xml) => Verwacht("KX0009", Proefstuk.Lees(xml));

@@ -20,11 +20,15 @@ internal sealed record Regelresultaat(string Id, ReadOnlyMemory<byte> Json, Toet
         return new(regel.Id, Regel(regel.Id, "rapport", json => json.WriteRawValue(rapport.ToJson(Rapportdetail.Kort).Span, skipInputValidation: true)), rapport);
     });
 
-    public static Regelresultaat Lees(Regeltekst invoer, Regelset set, DateOnly? peildatum) => Maak(invoer, regel =>
+    public static Regelresultaat Lees(Regeltekst invoer, Regelset set, DateOnly? peildatum) => Maak(invoer, regel => Gelezen(regel, set, peildatum));
+
+    public static Regelresultaat Lees(Invoerregel regel, Regelset set, DateOnly? peildatum) => Maak(regel, r => Gelezen(r, set, peildatum));
+
+    private static Regelresultaat Gelezen(Invoerregel regel, Regelset set, DateOnly? peildatum)
     {
         Voorstel voorstel = regel.Voorstel.Waarde!;
         return new(regel.Id, LeesresultaatJson.Render(voorstel, set.Lees(voorstel, new() { Peildatum = regel.Peildatum ?? peildatum })));
-    });
+    }
 
     private static Regelresultaat Maak(Regeltekst invoer, Func<Invoerregel, Regelresultaat> verwerk)
     {
@@ -39,8 +43,11 @@ internal sealed record Regelresultaat(string Id, ReadOnlyMemory<byte> Json, Toet
             return Mislukt(id, [Climeldingen.Regelfout(fout)]);
         }
 
-        return regel.Voorstel.IsGelukt ? verwerk(regel) : Mislukt(id, regel.Voorstel.Meldingen);
+        return Maak(regel, verwerk);
     }
+
+    private static Regelresultaat Maak(Invoerregel regel, Func<Invoerregel, Regelresultaat> verwerk) =>
+        regel.Voorstel.IsGelukt ? verwerk(regel) : Mislukt(regel.Id, regel.Voorstel.Meldingen);
 
     private static Regelresultaat Mislukt(string id, Reeks<Melding> meldingen) => new(
         id,

@@ -18,7 +18,7 @@ internal static class Regelverwerker
         Action<Regelresultaat>? klaar,
         CancellationToken stop)
     {
-        using var lezer = new Regellezer(Invoerbestand.Open(bestand, terminal));
+        using var lezer = new Regellezer(await Verslagregels.OpenAsync(bestand, terminal, stop).ConfigureAwait(false));
         int gelukt = 0;
         int mislukt = 0;
         await MetVoortgangAsync(terminal, async gedaan =>

@@ -9,7 +9,7 @@ internal static class BatchOpdracht
 {
     public static Command Maak(Terminal terminal)
     {
-        var bestand = new Argument<string>("bestand") { Description = "JSONL (ook .gz, of -): per regel id of kst, en alineas of tekst." };
+        var bestand = new Argument<string>("bestand") { Description = "JSONL (ook .gz, of -): per regel id of kst, en alineas of tekst. Of een debatverslag (VLOS)." };
         Option<string[]> regelset = Opties.Regelset();
         Option<DateOnly?> peildatum = Opties.Peildatum();
         Option<string?> uit = Opties.Uit();

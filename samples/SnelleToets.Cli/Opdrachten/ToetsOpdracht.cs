@@ -23,7 +23,8 @@ internal static class ToetsOpdracht
         opdracht.SetAction(async (keuzes, stop) =>
         {
             Regelset set = Regelsetkeuze.Kies(keuzes.GetValue(regelset)!, terminal);
-            Voorstel voorstel = await LeesAsync(keuzes.GetValue(bestand)!, keuzes.GetValue(als), terminal, stop).ConfigureAwait(false);
+            string pad = keuzes.GetValue(bestand)!;
+            Voorstel voorstel = Lees(await Invoerbestand.LeesAsync(pad, terminal, stop).ConfigureAwait(false), pad, keuzes.GetValue(als), terminal);
             Antwoorden? gegeven = await AntwoordenAsync(keuzes.GetValue(antwoorden), set, terminal, stop).ConfigureAwait(false);
             DateOnly datum = keuzes.GetValue(peildatum) ?? voorstel.Datum ?? Vandaag(terminal);
             Toetsrapport rapport = set.Toets(voorstel, gegeven, new() { Peildatum = datum });
@@ -41,9 +42,9 @@ internal static class ToetsOpdracht
         return opdracht;
     }
 
-    public static async Task<Voorstel> LeesAsync(string bestand, Voorstelsoort? als, Terminal terminal, CancellationToken stop)
+    public static Voorstel Lees(byte[] bytes, string bestand, Voorstelsoort? als, Terminal terminal)
     {
-        Leesresultaat<Voorstel> gelezen = Stuklezer.Lees(await Invoerbestand.LeesAsync(bestand, terminal, stop).ConfigureAwait(false), als);
+        Leesresultaat<Voorstel> gelezen = Stuklezer.Lees(bytes, als);
         terminal.Meld(gelezen.Meldingen);
         return gelezen.Waarde ?? throw new Stop(Afloop.Onleesbaar, $"'{bestand}' is niet getoetst.");
     }

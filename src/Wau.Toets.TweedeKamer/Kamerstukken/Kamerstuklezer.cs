@@ -79,16 +79,24 @@ internal static class Kamerstuklezer
     {
         var plaats = Regelplaats.Van(fout);
         return naar.Begonnen ? Kamerstukmeldingen.NietWelgevormd(naar.Pad, plaats)
+            : IsWebpagina(xml) ? Kamerstukmeldingen.Webpagina(plaats)
             : HeeftDoctype(xml) ? Kamerstukmeldingen.Doctype(plaats)
             : Kamerstukmeldingen.GeenXml(plaats);
     }
 
-    private static bool HeeftDoctype(ReadOnlySpan<byte> xml) =>
+    private static bool IsWebpagina(ReadOnlySpan<byte> xml)
+    {
+        int doctype = xml.IndexOf(Encoding.UTF8.GetBytes(Doctype));
+        ReadOnlySpan<byte> naam = doctype < 0 ? default : xml[(doctype + Doctype.Length)..].TrimStart(" \t\r\n"u8);
+        return naam.Length >= 4 && Ascii.EqualsIgnoreCase(naam[..4], "html"u8);
+    }
+
+    public static bool HeeftDoctype(ReadOnlySpan<byte> xml) =>
         xml.IndexOf(Encoding.UTF8.GetBytes(Doctype)) >= 0
         || xml.IndexOf(Encoding.Unicode.GetBytes(Doctype)) >= 0
         || xml.IndexOf(Encoding.BigEndianUnicode.GetBytes(Doctype)) >= 0;
 
-    private static MemoryStream Stroom(ReadOnlyMemory<byte> xml) =>
+    public static MemoryStream Stroom(ReadOnlyMemory<byte> xml) =>
         MemoryMarshal.TryGetArray(xml, out ArraySegment<byte> deel)
             ? new(deel.Array ?? [], deel.Offset, deel.Count, writable: false)
             : new(xml.ToArray(), writable: false);

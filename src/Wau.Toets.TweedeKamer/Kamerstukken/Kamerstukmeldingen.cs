@@ -45,6 +45,9 @@ internal static class Kamerstukmeldingen
     public static Melding GeenMotie(Voorstel gelezen) =>
         Fout("KX0012", $"Dit kamerstuk is geen motie, maar: '{Kort(gelezen.Titel.Length > 0 ? gelezen.Titel : gelezen.Soort.ToString())}'. Lees het met KamerstukXml.Lees.");
 
+    public static Melding Webpagina(Regelplaats plaats) =>
+        Fout("KX0013", "Dit is een webpagina (HTML). Haal het XML-bestand van het stuk op, of sla de tekst van de pagina op als platte tekst.", null, plaats);
+
     public static Melding AnderStuk(string? soort) =>
         Waarschuwing("KX0021", soort is null
             ? "De soort van het stuk is niet bekend: er is geen type en geen titel. Het is gelezen als beleidsvoorstel. Ga na of een toets past."

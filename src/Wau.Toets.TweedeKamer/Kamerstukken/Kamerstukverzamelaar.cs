@@ -26,7 +26,12 @@ internal sealed class Kamerstukverzamelaar(KamerstukXmlOpties opties)
         string naam = element.LocalName;
         if (!Begonnen && naam is not Indeling.Wortel)
         {
-            return naam is Indeling.OudeWortel ? Kamerstukmeldingen.OudeIndeling(plaats) : Kamerstukmeldingen.AndereWortel(naam, plaats);
+            return naam switch
+            {
+                Indeling.OudeWortel => Kamerstukmeldingen.OudeIndeling(plaats),
+                "html" => Kamerstukmeldingen.Webpagina(plaats),
+                _ => Kamerstukmeldingen.AndereWortel(naam, plaats),
+            };
         }
 
         Begonnen = true;

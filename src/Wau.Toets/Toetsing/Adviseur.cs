@@ -18,7 +18,7 @@ internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad bla
     private const string Toezicht = "capaciteit.toezicht";
 
     /// <summary>Warnings after which all of the text was still read: no heading, no number or date in the XML. After any other, doubt remains.</summary>
-    private static readonly FrozenSet<string> ZegtNietsOverInhoud = FrozenSet.ToFrozenSet(["LM0011", "KX0023", "KX0024"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ZegtNietsOverInhoud = FrozenSet.ToFrozenSet(["LM0011", "KX0023", "KX0024", "DV0023", "DV0024"], StringComparer.Ordinal);
 
     private static readonly Mogelijkheden NieuwWerk = Mogelijkheden.Keuze("nieuwProces", "nieuweTaak");
     private static readonly Mogelijkheden WetOfAmvb = Mogelijkheden.Keuze("wet", "amvb");

@@ -19,6 +19,9 @@ internal static class Meldingen
     public static Melding TeVeelAlineas(int maximum) => Melding.Fout("LM0005", string.Create(CultureInfo.InvariantCulture,
         $"De tekst heeft meer dan {maximum} alinea's. Geef één stuk tegelijk, of stel Leesopties.MaxAlineas ruimer in."));
 
+    public static Melding Amendement() => Melding.Fout("LM0006",
+        "Dit is een amendement en geen motie: de kop zegt 'amendement' en 'De Kamer,' ontbreekt. Lees het als amendement.");
+
     public static Melding GeenAanhef() => Melding.Waarschuwing("LM0011", "De aanhef 'De Kamer,' ontbreekt. De tekst is gelezen vanaf de eerste alinea die erop volgt.");
 
     public static Melding GeenSlot() => Melding.Waarschuwing("LM0012", "De slotformule 'en gaat over tot de orde van de dag' ontbreekt. Korte slotregels zijn als namen gelezen.");
@@ -28,6 +31,9 @@ internal static class Meldingen
 
     public static Melding NogEenStuk(Alinea alinea) => Melding.Waarschuwing("LM0015",
         $"Na de slotformule volgt nog een stuk, dat niet is gelezen: “{Kort(alinea.Inhoud)}”. Geef één stuk tegelijk.", alinea.Veld);
+
+    public static Melding NaOndertekening(Alinea eerste, int regels) => Melding.Waarschuwing("LM0016", string.Create(CultureInfo.InvariantCulture,
+        $"Onder de motie staat tekst die geen naam is ({regels} {(regels == 1 ? "regel" : "regels")}). Die is niet gelezen; het begin: “{Kort(eerste.Inhoud)}”."), eerste.Veld);
 
     public static Melding Ongedeeld() => Melding.Waarschuwing("LM0014",
         "De tekst is als één geheel gelezen: oude tekst, nieuwe tekst en toelichting zijn niet uit elkaar gehouden. Lees de passages zelf na.");

@@ -10,6 +10,8 @@ namespace Wau.Toets.Voorstellen;
 /// </remarks>
 internal sealed class Motiedeler
 {
+    private const int LangsteFormule = 100;
+
     private Alinea? _lijstkop;
     private bool _lijstIsNieuw;
     private bool _inDictum;
@@ -57,8 +59,9 @@ internal sealed class Motiedeler
         }
     }
 
+    // "gehoord de beraadslaging," says nothing about the request; something longer may.
     private static bool IsFormule(string tekst) =>
-        Motietaal.Aanhef().IsMatch(tekst) || tekst.StartsWith("gehoord", StringComparison.OrdinalIgnoreCase);
+        Motietaal.Aanhef().IsMatch(tekst) || (tekst.StartsWith("gehoord", StringComparison.OrdinalIgnoreCase) && tekst.Length <= LangsteFormule);
 
     private static int Kop(Alinea alinea) => Motietaal.Kop().Match(alinea.Inhoud).Length;
 

@@ -17,6 +17,21 @@ internal sealed partial record Motiekop(string Titel, DateOnly? Datum, Kamerstuk
         return lezer.Klaar();
     }
 
+    /// <summary>True when the heading names an amendment before it names a motion.</summary>
+    public static bool IsVanAmendement(List<Alinea> regels) =>
+        regels.Find(r => Titelregel().IsMatch(r.Inhoud) || Amendementregel().IsMatch(r.Inhoud)) is { } eerste && Amendementregel().IsMatch(eerste.Inhoud);
+
+    /// <summary>Where the heading ends when "De Kamer," is missing: at the first consideration or request after the title; 0 without a title.</summary>
+    public static int Einde(List<Alinea> regels)
+    {
+        int titel = regels.FindIndex(r => Titelregel().IsMatch(r.Inhoud));
+        int begin = titel < 0 ? -1 : regels.FindIndex(titel, r => Motietaal.Overweging().IsMatch(r.Inhoud) || Motietaal.Verzoek().IsMatch(r.Inhoud));
+        return Math.Max(begin, 0);
+    }
+
+    [GeneratedRegex(@"^\W*(\w+\s+){0,3}(sub\W?)?am\w{2,5}em\w{2,6}\s+van\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Amendementregel();
+
     [GeneratedRegex(@"^((twee?de|derde|vierde)\s+)?(nader\s+)?(gewijzigi?d?e|gewijzgide)?\s*motie\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Titelregel();
 
@@ -31,6 +46,9 @@ internal sealed partial record Motiekop(string Titel, DateOnly? Datum, Kamerstuk
 
     [GeneratedRegex(@"^-?\s*(?<toev>[IVXLC]{1,6}|[A-Z]|[0-9]{2})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Toevoegsel();
+
+    [GeneratedRegex(@"^hoofdstuk\s*(?<toev>[IVXLC]{1,6}(\s?[A-Z])?)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Hoofdstuk();
 
     /// <summary>Walks the heading line by line; a number or date may be spread over several lines.</summary>
     private sealed class Lezer
@@ -50,6 +68,10 @@ internal sealed partial record Motiekop(string Titel, DateOnly? Datum, Kamerstuk
             if (naDossier && regel is "-")
             {
                 _naDossier = true;
+            }
+            else if (naDossier && Hoofdstuk().Match(regel) is { Success: true } hoofdstuk)
+            {
+                _dossier += "-" + hoofdstuk.Groups["toev"].Value;
             }
             else if (naDossier && Toevoegsel().Match(regel) is { Success: true } toevoegsel)
             {

@@ -17,14 +17,9 @@ internal static class Motielezer
         }
 
         List<Alinea> regels = Tekstregels.Splits(tekst);
-        if (regels.Count > opties.MaxAlineas)
-        {
-            return Leesresultaat.Fout<Motie>(Meldingen.TeVeelAlineas(opties.MaxAlineas));
-        }
-
-        int aanhef = regels.FindIndex(r => Motietaal.Aanhef().IsMatch(r.Inhoud));
-        List<Alinea> kop = aanhef > 0 ? regels[..aanhef] : [];
-        return Lees([.. regels], Zinnenplakker.Plak(tekst, regels[Math.Max(aanhef, 0)..]), Motiekop.Lees(kop), aanhef >= 0).Map(m => m with { Brontekst = tekst });
+        return regels.Count > opties.MaxAlineas
+            ? Leesresultaat.Fout<Motie>(Meldingen.TeVeelAlineas(opties.MaxAlineas))
+            : Lees([.. regels], romp => Zinnenplakker.Plak(tekst, romp)).Map(m => m with { Brontekst = tekst });
     }
 
     public static Leesresultaat<Motie> Lees(IReadOnlyList<string> alineas, Leesopties opties)
@@ -35,13 +30,23 @@ internal static class Motielezer
             return Leesresultaat.Fout<Motie>(fout);
         }
 
-        Reeks<Alinea> alle = Tekstregels.Lijst(alineas);
-        int aanhef = alle.ToList().FindIndex(r => Motietaal.Aanhef().IsMatch(r.Inhoud));
-        Motiekop kop = Motiekop.Lees(aanhef > 0 ? alle.Take(aanhef) : []);
-        return Lees(alle, [.. alle.Skip(Math.Max(aanhef, 0))], kop, aanhef >= 0).Map(m => m with { Bronalineas = [.. alineas.Select(a => a ?? "")] });
+        return Lees(Tekstregels.Lijst(alineas), romp => romp).Map(m => m with { Bronalineas = [.. alineas.Select(a => a ?? "")] });
     }
 
-    private static Leesresultaat<Motie> Lees(Reeks<Alinea> alle, List<Alinea> romp, Motiekop kop, bool metAanhef)
+    private static Leesresultaat<Motie> Lees(Reeks<Alinea> alle, Func<List<Alinea>, List<Alinea>> plak)
+    {
+        List<Alinea> regels = Paginaresten.Weg(Regelsnijder.Snijd(alle));
+        int aanhef = regels.FindIndex(r => Motietaal.Aanhef().IsMatch(r.Inhoud));
+        if (aanhef < 0 && Motiekop.IsVanAmendement(regels))
+        {
+            return Leesresultaat.Fout<Motie>(Meldingen.Amendement());
+        }
+
+        int begin = aanhef < 0 ? Motiekop.Einde(regels) : aanhef;
+        return Deel(alle, plak(regels[begin..]), Motiekop.Lees(regels[..begin]), aanhef >= 0);
+    }
+
+    private static Leesresultaat<Motie> Deel(Reeks<Alinea> alle, List<Alinea> romp, Motiekop kop, bool metAanhef)
     {
         var meldingen = new List<Melding>();
         if (!metAanhef)
@@ -49,16 +54,22 @@ internal static class Motielezer
             meldingen.Add(Meldingen.GeenAanhef());
         }
 
-        (List<Alinea> inhoud, List<Alinea> namen, bool metSlot) = KnipSlot(romp);
+        (List<Alinea> inhoud, List<Alinea> onder, bool metSlot) = KnipSlot(romp);
         if (!metSlot)
         {
             meldingen.Add(Meldingen.GeenSlot());
         }
 
-        if (namen.Find(n => Motietaal.Aanhef().IsMatch(n.Inhoud) || Motietaal.Verzoek().IsMatch(n.Inhoud)) is { } nogEen)
+        if (onder.Find(n => Motietaal.Aanhef().IsMatch(n.Inhoud) || Motietaal.Verzoek().IsMatch(n.Inhoud)) is { } nogEen)
         {
             meldingen.Add(Meldingen.NogEenStuk(nogEen));
-            namen = [.. namen.TakeWhile(n => n != nogEen)];
+            onder = [.. onder.TakeWhile(n => n != nogEen)];
+        }
+
+        (List<Alinea> namen, List<Alinea> rest) = Ondertekening.Scheid(onder);
+        if (rest.Count > 0)
+        {
+            meldingen.Add(Meldingen.NaOndertekening(rest[0], rest.Count));
         }
 
         var deler = new Motiedeler();
@@ -90,20 +101,30 @@ internal static class Motielezer
     }
 
     /// <summary>Cuts at the closing formula; without one, short lines at the end are taken for names.</summary>
-    private static (List<Alinea> Inhoud, List<Alinea> Namen, bool MetSlot) KnipSlot(List<Alinea> romp)
+    private static (List<Alinea> Inhoud, List<Alinea> Onder, bool MetSlot) KnipSlot(List<Alinea> romp)
     {
         for (int i = 0; i < romp.Count; i++)
         {
-            if (Motietaal.Slot().Match(romp[i].Inhoud) is { Success: true } slot && romp[i].Inhoud.Length - slot.Index - slot.Length <= LangsteStaart)
+            if (Motietaal.Slot().Match(romp[i].Inhoud) is not { Success: true } slot)
             {
-                List<Alinea> inhoud = romp[..i];
-                if (Tekstregels.Deel(romp[i], 0, slot.Index) is { } rest && rest.Inhoud.AsSpan().ContainsAnyInRange('a', 'z'))
-                {
-                    inhoud.Add(rest);
-                }
-
-                return (inhoud, romp[(i + 1)..], true);
+                continue;
             }
+
+            int achter = slot.Index + slot.Length;
+            achter += Motietaal.Slotrest().Match(romp[i].Inhoud[achter..]).Length;
+            Alinea? staart = Tekstregels.Deel(romp[i], achter, romp[i].Inhoud.Length);
+            if (staart is not null && staart.Inhoud.Length > LangsteStaart && !Ondertekening.IsNaamregel(staart.Inhoud))
+            {
+                continue;
+            }
+
+            List<Alinea> inhoud = romp[..i];
+            if (Tekstregels.Deel(romp[i], 0, slot.Index) is { } voor && voor.Inhoud.AsSpan().ContainsAnyInRange('a', 'z'))
+            {
+                inhoud.Add(voor);
+            }
+
+            return (inhoud, staart is null ? romp[(i + 1)..] : [staart, .. romp[(i + 1)..]], true);
         }
 
         int einde = romp.Count;

@@ -12,9 +12,10 @@ internal static class Zinnenplakker
     {
         var uit = new List<Alinea>(regels.Count);
         bool naSlot = false;
+        bool zonderSlot = !Motietaal.Slot().IsMatch(tekst);
         foreach (Alinea regel in regels)
         {
-            if (uit.Count > 0 && !naSlot && IsVervolg(tekst, uit[^1], regel))
+            if (uit.Count > 0 && !naSlot && IsVervolg(tekst, uit[^1], regel) && !(zonderSlot && IsNaam(uit[^1], regel)))
             {
                 Alinea vorige = uit[^1];
                 uit[^1] = vorige with { Inhoud = tekst[vorige.Begin..(regel.Begin + regel.Inhoud.Length)] };
@@ -32,7 +33,13 @@ internal static class Zinnenplakker
 
     private static bool IsVervolg(string tekst, Alinea vorige, Alinea regel)
     {
-        bool witregel = tekst.AsSpan(vorige.Begin + vorige.Inhoud.Length, regel.Begin - vorige.Begin - vorige.Inhoud.Length).Count('\n') > 1;
+        ReadOnlySpan<char> tussen = tekst.AsSpan(vorige.Begin + vorige.Inhoud.Length, regel.Begin - vorige.Begin - vorige.Inhoud.Length);
+        bool witregel = tussen.Count('\n') > 1;
+        if (!tussen.IsWhiteSpace())
+        {
+            return false;
+        }
+
         if (IsLosTeken(vorige.Inhoud))
         {
             return true;
@@ -41,12 +48,17 @@ internal static class Zinnenplakker
         return !witregel
             && vorige.Inhoud[^1] is not (';' or ':' or '.')
             && !Motietaal.Aanhef().IsMatch(vorige.Inhoud)
+            && !Motietaal.Gehoord().IsMatch(vorige.Inhoud)
             && (!Motietaal.Slot().IsMatch(vorige.Inhoud) || regel.Inhoud.Contains("dag", StringComparison.OrdinalIgnoreCase))
             && !IsVerzoek(vorige, regel)
             && !Motietaal.Overweging().IsMatch(regel.Inhoud)
             && !Motietaal.Opsomming().IsMatch(regel.Inhoud)
             && !StartMetSlot(regel.Inhoud);
     }
+
+    /// <summary>Under a motion without closing formula: a name after the end of the request, or after another name.</summary>
+    private static bool IsNaam(Alinea vorige, Alinea regel) =>
+        Ondertekening.IsNaamregel(regel.Inhoud) && (vorige.Inhoud[^1] is ',' or '.' || Ondertekening.IsNaamregel(vorige.Inhoud));
 
     /// <summary>A lone list mark belongs to the line that follows.</summary>
     private static bool IsLosTeken(string regel) => regel is "–" or "—" or "-" or "•" or "*";

@@ -56,26 +56,4 @@ public sealed class MotiecorpusTests(ITestOutputHelper uit)
         Assert.Equal(4996, aantal);
         Assert.InRange(zelfdeDicta, 0.99 * aantal, aantal);
     }
-
-    [CorpusFact]
-    public void Tekst_uit_een_pdf_gooit_nooit_en_is_meestal_te_lezen()
-    {
-        (int aantal, int gelezen, int metNummer) = (0, 0, 0);
-        foreach (string regel in File.ReadLines(Corpus.Pad("data", "moties", "moties-2023-pdftekst.jsonl")))
-        {
-            using JsonDocument json = JsonDocument.Parse(regel);
-            string tekst = json.RootElement.GetProperty("tekst").GetString()!;
-            aantal++;
-            if (Motie.Lees(tekst).Waarde is { } motie)
-            {
-                Proefmotie.IsLetterlijk(motie, tekst);
-                gelezen++;
-                metNummer += json.RootElement.GetProperty("kst").ValueEquals(motie.Id) ? 1 : 0;
-            }
-        }
-
-        uit.WriteLine($"{gelezen} van {aantal} gelezen, {metNummer} met het goede nummer");
-        Assert.Equal(287, aantal);
-        Assert.InRange(gelezen, 0.8 * aantal, aantal);
-    }
 }

@@ -22,9 +22,10 @@ internal static class Woorden
             }
 
             int begin = i;
-            while (i < tekst.Length && (char.IsLetterOrDigit(tekst[i]) || IsBinnenin(tekst, i)))
+            int stap;
+            while (i < tekst.Length && (stap = char.IsLetterOrDigit(tekst[i]) || IsBinnenin(tekst, i) ? 1 : Afbreking.Lengte(tekst, i)) > 0)
             {
-                i++;
+                i += stap;
             }
 
             uit.Add(new(begin, i - begin, breuk && uit.Count > 0, komma));

@@ -34,10 +34,12 @@ internal sealed class Woordenboek
             return;
         }
 
+        Span<char> ruimte = stackalloc char[LangsteWoord];
         Span<char> gewoon = stackalloc char[LangsteWoord];
         Span<char> klein = stackalloc char[LangsteWoord];
-        woord.Replace(gewoon, '’', '\'');
-        gewoon = gewoon[..woord.Length];
+        ReadOnlySpan<char> heel = Afbreking.Zonder(woord, ruimte);
+        heel.Replace(gewoon, '’', '\'');
+        gewoon = gewoon[..heel.Length];
         klein = klein[..((ReadOnlySpan<char>)gewoon).ToLowerInvariant(klein)];
 
         Voeg(_precies, gewoon, uit);

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using Wau.Toets.Teksten;
+
+namespace Wau.Toets.Voorstellen;
+
+/// <summary>Cuts a line where a next part of the motion starts on it, as papers do whose line ends were lost in scanning.</summary>
+internal static class Regelsnijder
+{
+    // In this order: what an earlier seam cuts off can hold a later one.
+    private static readonly Regex[] Naden =
+    [
+        Motietaal.AanhefAchterKop(), Motietaal.DatumAchterTitel(), Motietaal.NaAanhef(), Motietaal.NaGehoord(),
+        Motietaal.NaPuntkomma(), Motietaal.NaKomma(), Paginaresten.AanEind(),
+    ];
+
+    /// <summary>The same words in the same order, in more pieces; a line without a seam stays as it is.</summary>
+    public static List<Alinea> Snijd(IEnumerable<Alinea> regels)
+    {
+        List<Alinea> uit = [.. regels];
+        foreach (Regex naad in Naden)
+        {
+            uit = uit.ConvertAll(regel => Snijd(regel, naad)).SelectMany(stukken => stukken).ToList();
+        }
+
+        return uit;
+    }
+
+    private static IEnumerable<Alinea> Snijd(Alinea regel, Regex naad)
+    {
+        int begin = 0;
+        foreach (Match hier in naad.Matches(regel.Inhoud))
+        {
+            int einde = hier.Groups["hier"].Index;
+            if (Tekstregels.Deel(regel, begin, einde) is { } stuk)
+            {
+                yield return stuk;
+            }
+
+            begin = einde;
+        }
+
+        if (begin == 0)
+        {
+            yield return regel;
+        }
+        else if (Tekstregels.Deel(regel, begin, regel.Inhoud.Length) is { } rest)
+        {
+            yield return rest;
+        }
+    }
+}
