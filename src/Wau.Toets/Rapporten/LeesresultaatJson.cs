@@ -43,7 +43,7 @@ public static class LeesresultaatJson
         Doelgroepen(json, lezing);
         foreach ((string naam, string feit) in JaNee)
         {
-            Signaal[] gevonden = [.. lezing.Signalen.Where(s => !s.IsOntkend && string.Equals(s.Feit, feit, StringComparison.Ordinal) && s.Waarde.Equals(Mogelijkheden.Waarheid(true)))];
+            Signaal[] gevonden = [.. lezing.Signalen.Where(s => s.IsKandidaat && string.Equals(s.Feit, feit, StringComparison.Ordinal) && s.Waarde.Equals(Mogelijkheden.Waarheid(true)))];
             json.WriteStartObject(naam);
             json.WriteBoolean("waarde", gevonden.Length > 0);
             json.Passages(gevonden.Select(s => s.Passage));
@@ -56,6 +56,7 @@ public static class LeesresultaatJson
             json.WriteString("feit", s.Feit);
             json.Waarde("waarde", s.Waarde);
             json.WriteBoolean("ontkend", s.IsOntkend);
+            json.WriteBoolean("hypothetisch", s.IsHypothetisch);
             json.Passage(s.Passage);
         });
         json.Lijst("meldingen", voorstel.Leesmeldingen, json.Melding);
@@ -119,7 +120,7 @@ public static class LeesresultaatJson
     private static void Doelgroepen(Utf8JsonWriter json, Tekstlezing lezing)
     {
         var groepen = lezing.Signalen
-            .Where(s => !s.IsOntkend && string.Equals(s.Feit, "burger.doelgroepen", StringComparison.Ordinal))
+            .Where(s => s.IsKandidaat && string.Equals(s.Feit, "burger.doelgroepen", StringComparison.Ordinal))
             .SelectMany(s => ((Codeverzameling)s.Waarde).Bevat.Select(code => (Code: code, s.Passage)));
         json.Lijst("doelgroepen", groepen.GroupBy(g => g.Code, StringComparer.Ordinal), g =>
         {

@@ -7,7 +7,7 @@ namespace Wau.Toets.Signalen;
 public sealed class Lexicon
 {
     private readonly Lezeruitvoer[] _uitvoer;
-    private readonly Zinnenzoeker _zoeker = new();
+    private readonly Zinnenzoeker _zoeker;
 
     internal Lexicon(
         Reeks<Lexiconingang> ingangen, Reeks<string> maskers, Reeks<Organisatie> organisaties, Reeks<Dictumteken> tekens, Duidingsgrenzen grenzen)
@@ -17,16 +17,8 @@ public sealed class Lexicon
         Organisaties = organisaties;
         Tekens = tekens;
         Grenzen = grenzen;
-        List<Lezeruitvoer> uitvoer = [.. Uitvoer()];
-        for (int i = 0; i < uitvoer.Count; i++)
-        {
-            foreach (string frase in uitvoer[i].Frasen)
-            {
-                _zoeker.Add(Frase.Lees(frase, out string fout) ?? throw new InvalidOperationException($"'{frase}': {fout}"), i);
-            }
-        }
-
-        _uitvoer = [.. uitvoer];
+        _uitvoer = [.. Uitvoer()];
+        _zoeker = new(_uitvoer.SelectMany((u, i) => u.Frasen.Select(f => (Lees(f), i))));
     }
 
     /// <summary>The entries, ordered by id.</summary>
@@ -47,11 +39,15 @@ public sealed class Lexicon
     /// <summary>Number of phrases, those of organisations included.</summary>
     public int AantalFrasen => _uitvoer.Sum(u => u.Frasen.Count);
 
+    internal IEnumerable<string> Frasen => _uitvoer.SelectMany(u => u.Frasen);
+
     internal IEnumerable<(Treffer Treffer, Lezeruitvoer Uitvoer)> Zoek(string tekst, List<Woord> woorden)
     {
         Woorden.Lees(tekst, woorden);
         return _zoeker.Zoek(tekst, woorden, i => _uitvoer[i].IsMasker, i => _uitvoer[i].Teken is not null).Select(t => (t, _uitvoer[t.Uitvoer]));
     }
+
+    private static Frase Lees(string frase) => Frase.Lees(frase, out string fout) ?? throw new InvalidOperationException($"'{frase}': {fout}");
 
     /// <summary>Names as phrases: their words, without hyphens and strokes.</summary>
     private static IEnumerable<string> Namen(Organisatie organisatie)

@@ -45,8 +45,8 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
             Passage passage() => plek.Passage(_woorden[treffer.Van].Begin, _woorden[treffer.Tot - 1].Einde);
             if (uitvoer.Ingang is { } ingang && (isVerzoek || ingang.Plaats == Vindplaats.Overal) && !ingang.NietBij.Contains(verzoek))
             {
-                bool ontkend = treffer.IsOntkend && ingang.Ontkenning == Ontkenning.Stopt;
-                _signalen.Add(new(ingang.Id, ingang.Feit, ingang.Waarde, passage(), dictum, ontkend));
+                bool stopt = ingang.Ontkenning == Ontkenning.Stopt;
+                _signalen.Add(new(ingang.Id, ingang.Feit, ingang.Waarde, passage(), dictum, stopt && (treffer.IsOntkend || treffer.IsBeeindigd), stopt && treffer.IsHypothetisch));
             }
             else if (uitvoer.Organisatie is { } organisatie)
             {

@@ -41,5 +41,5 @@ public sealed class LexiconvoorbeeldenTests
 
     private static bool Signalen(string[] alineas, Lexiconingang ingang) =>
         Regelsets.SnelleToets.Lees(Motie.Lees(alineas).WaardeOfFout()).Signalen
-            .Any(s => string.Equals(s.Ingang, ingang.Id, StringComparison.Ordinal) && !s.IsOntkend);
+            .Any(s => string.Equals(s.Ingang, ingang.Id, StringComparison.Ordinal) && s.IsKandidaat);
 }

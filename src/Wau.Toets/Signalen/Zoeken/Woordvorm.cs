@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Wau.Toets.Signalen.Zoeken;
 
 /// <summary>How one word of a phrase matches a word of the text.</summary>
@@ -14,7 +16,7 @@ internal enum Woordaard
 /// <summary>One alternative for a word of a phrase. A form with a capital is compared letter for letter, others without regard to case.</summary>
 internal readonly record struct Woordvorm(Woordaard Aard, string Tekst)
 {
-    public bool IsHoofdlettergevoelig => Tekst.Any(char.IsUpper);
+    public bool IsHoofdlettergevoelig => !string.Equals(Tekst, Tekst.ToLowerInvariant(), StringComparison.Ordinal);
 
     public static Woordvorm? Lees(string woord)
     {
@@ -25,8 +27,9 @@ internal readonly record struct Woordvorm(Woordaard Aard, string Tekst)
 
         bool begin = woord.EndsWith('*');
         bool einde = woord.StartsWith('*');
-        string kern = woord.Trim('*').Replace('’', '\'');
-        bool goed = kern.Length > 0 && kern.All(c => char.IsLetterOrDigit(c) || c == '\'');
+        string geschreven = woord.Trim('*');
+        string kern = Woordbeeld.Van(geschreven, new char[geschreven.Length]).ToString();
+        bool goed = kern.Length > 0 && kern.EnumerateRunes().All(t => Rune.IsLetterOrDigit(t) || Woordbeeld.IsAccent(t) || t.Value == '\'');
         return !goed ? null : new((begin, einde) switch
         {
             (true, true) => Woordaard.Binnenin,
