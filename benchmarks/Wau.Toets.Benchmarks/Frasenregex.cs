@@ -20,7 +20,7 @@ internal static class Frasenregex
 
     /// <summary>The phrases as alternatives in alphabetical order, which lets the compiler share their beginnings.</summary>
     public static Regex Maak(IEnumerable<string> frasen, RegexOptions opties, string anker = "") =>
-        new($"{anker}{Begin}(?:{string.Join('|', frasen.Order(StringComparer.Ordinal).Select(Patroon))})", opties | RegexOptions.CultureInvariant);
+        new($"{anker}{Begin}(?:{string.Join('|', frasen.Order(StringComparer.Ordinal).Select(Patroon))})", opties | RegexOptions.CultureInvariant, TimeSpan.FromMinutes(5));
 
     private static string Patroon(string bron)
     {

@@ -83,20 +83,27 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
 /// <summary>Paragraphs read as one text, and the way back from a position to a passage.</summary>
 internal sealed record Plek(Reeks<Alinea> Alineas, string Tekst)
 {
-    /// <summary>The passage for a stretch of the joined text that lies in one paragraph.</summary>
+    private readonly int[] _beginnen = Beginnen(Alineas);
+
+    /// <summary>The passage for a stretch of the joined text that begins in a paragraph.</summary>
     public Passage Passage(int begin, int einde)
     {
-        foreach (Alinea alinea in Alineas)
-        {
-            if (begin < alinea.Inhoud.Length)
-            {
-                return alinea.Passage(begin, Math.Min(einde, alinea.Inhoud.Length) - begin);
-            }
+        int plaats = Array.BinarySearch(_beginnen, begin);
+        plaats = plaats < 0 ? ~plaats - 1 : plaats;
+        Alinea alinea = Alineas[plaats];
+        begin -= _beginnen[plaats];
+        return alinea.Passage(begin, Math.Min(einde - _beginnen[plaats], alinea.Inhoud.Length) - begin);
+    }
 
-            begin -= alinea.Inhoud.Length + 1;
-            einde -= alinea.Inhoud.Length + 1;
+    /// <summary>Where each paragraph begins in the joined text.</summary>
+    private static int[] Beginnen(Reeks<Alinea> alineas)
+    {
+        int[] uit = new int[alineas.Count];
+        for (int i = 1; i < uit.Length; i++)
+        {
+            uit[i] = uit[i - 1] + alineas[i - 1].Inhoud.Length + 1;
         }
 
-        throw new ArgumentOutOfRangeException(nameof(begin), begin, "The stretch lies beyond the text.");
+        return uit;
     }
 }

@@ -29,13 +29,25 @@ internal readonly record struct Woordvorm(Woordaard Aard, string Tekst)
         bool einde = woord.StartsWith('*');
         string geschreven = woord.Trim('*');
         string kern = Woordbeeld.Van(geschreven, new char[geschreven.Length]).ToString();
-        bool goed = kern.Length > 0 && kern.EnumerateRunes().All(t => Rune.IsLetterOrDigit(t) || Woordbeeld.IsAccent(t) || t.Value == '\'');
-        return !goed ? null : new((begin, einde) switch
+        return kern.Length == 0 || !IsWoord(kern) ? null : new((begin, einde) switch
         {
             (true, true) => Woordaard.Binnenin,
             (true, false) => Woordaard.Begin,
             (false, true) => Woordaard.Einde,
             _ => Woordaard.Precies,
         }, kern);
+    }
+
+    private static bool IsWoord(string kern)
+    {
+        foreach (Rune teken in kern.EnumerateRunes())
+        {
+            if (!Rune.IsLetterOrDigit(teken) && !Woordbeeld.IsAccent(teken) && teken.Value != '\'')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
