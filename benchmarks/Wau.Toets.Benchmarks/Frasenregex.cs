@@ -40,7 +40,7 @@ internal static class Frasenregex
         string vormen = $"(?:{string.Join('|', deel.Vormen.Select(Vorm))}){Einde}";
         return (plaats - eersteVerplichte, deel.MagWeg) switch
         {
-            (< 0, _) => $"(?:{vormen}{Naad})?",
+            ( < 0, _) => $"(?:{vormen}{Naad})?",
             (0, _) => vormen,
             (_, true) => $"(?:{Naad}{vormen})?",
             _ => Naad + vormen,
