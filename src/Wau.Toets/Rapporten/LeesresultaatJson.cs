@@ -42,7 +42,7 @@ public static class LeesresultaatJson
         });
         foreach (Duiding veld in lezing.Velden)
         {
-            Passage[] direct = [.. lezing.Signalen.Where(s => !s.IsOntkend && string.Equals(s.Feit, Feitsleutels.Velden[veld.Etiket], StringComparison.Ordinal)).Select(s => s.Passage)];
+            Passage[] direct = [.. lezing.Signalen.Where(s => s.IsKandidaat && string.Equals(s.Feit, Feitsleutels.Velden[veld.Etiket], StringComparison.Ordinal)).Select(s => s.Passage)];
             json.WriteStartObject(veld.Etiket);
             json.WriteBoolean("waarde", veld.Geldt || direct.Length > 0);
             Weging(json, veld);
@@ -56,6 +56,7 @@ public static class LeesresultaatJson
             json.WriteString("feit", s.Feit);
             json.Waarde("waarde", s.Waarde);
             json.WriteBoolean("ontkend", s.IsOntkend);
+            json.WriteBoolean("hypothetisch", s.IsHypothetisch);
             json.Passage(s.Passage);
         });
         json.Lijst("meldingen", voorstel.Leesmeldingen, json.Melding);

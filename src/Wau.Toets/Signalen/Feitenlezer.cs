@@ -25,6 +25,12 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
         Metadata(voorstel, peildatum);
         foreach (Signaal signaal in lezing.Signalen.Where(s => !s.IsOntkend))
         {
+            if (signaal.IsHypothetisch)
+            {
+                _nietZwijgen.Add(signaal.Feit);
+                continue;
+            }
+
             Kandidaat(signaal.Feit, Ruim(signaal.Feit, signaal.Waarde), signaal.Passage, signaal.Ingang, signaal.Dictum);
         }
 

@@ -7,8 +7,7 @@ namespace Wau.Toets.Signalen;
 public sealed class Lexicon
 {
     private readonly Lezeruitvoer[] _uitvoer;
-    private readonly Zinnenzoeker _zoeker = new();
-
+    private readonly Zinnenzoeker _zoeker;
     private readonly Dictionary<string, Gewicht> _gewichten;
 
     internal Lexicon(
@@ -21,16 +20,8 @@ public sealed class Lexicon
         Basis = basis;
         Doelgroepen = doelgroepen;
         _gewichten = gewichten.ToDictionary(g => g.Sleutel, StringComparer.Ordinal);
-        List<Lezeruitvoer> uitvoer = [.. Uitvoer()];
-        for (int i = 0; i < uitvoer.Count; i++)
-        {
-            foreach (string frase in uitvoer[i].Frasen)
-            {
-                _zoeker.Add(Frase.Lees(frase, out string fout) ?? throw new InvalidOperationException($"'{frase}': {fout}"), i);
-            }
-        }
-
-        _uitvoer = [.. uitvoer];
+        _uitvoer = [.. Uitvoer()];
+        _zoeker = new(_uitvoer.SelectMany((u, i) => u.Frasen.Select(f => (Lees(f), i))));
     }
 
     /// <summary>The entries, ordered by id.</summary>
@@ -54,6 +45,8 @@ public sealed class Lexicon
     /// <summary>Number of phrases, those of organisations included.</summary>
     public int AantalFrasen => _uitvoer.Sum(u => u.Frasen.Count);
 
+    internal IEnumerable<string> Frasen => _uitvoer.SelectMany(u => u.Frasen);
+
     internal IEnumerable<(Treffer Treffer, Lezeruitvoer Uitvoer)> Zoek(string tekst, List<Woord> woorden)
     {
         Woorden.Lees(tekst, woorden);
@@ -62,6 +55,8 @@ public sealed class Lexicon
 
     /// <summary>The weight of a kind of request or organisation; null when it has none.</summary>
     internal Gewicht? Gewicht(Tekensoort soort, string teken) => _gewichten.GetValueOrDefault(new Gewicht { Soort = soort, Teken = teken, Punten = [] }.Sleutel);
+
+    private static Frase Lees(string frase) => Frase.Lees(frase, out string fout) ?? throw new InvalidOperationException($"'{frase}': {fout}");
 
     /// <summary>Names as phrases: their words, without hyphens and strokes.</summary>
     private static IEnumerable<string> Namen(Organisatie organisatie)

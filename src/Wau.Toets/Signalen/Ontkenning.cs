@@ -1,6 +1,6 @@
 namespace Wau.Toets.Signalen;
 
-/// <summary>What a negation just before a phrase does to the hit.</summary>
+/// <summary>What a negation, or a word that makes it hypothetical, just before a phrase does to the hit.</summary>
 public enum Ontkenning
 {
     /// <summary>The hit says nothing any more.</summary>

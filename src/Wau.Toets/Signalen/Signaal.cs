@@ -9,5 +9,10 @@ namespace Wau.Toets.Signalen;
 /// <param name="Waarde">The candidate value.</param>
 /// <param name="Passage">The words.</param>
 /// <param name="Dictum">Number of the request, or 0 outside one.</param>
-/// <param name="IsOntkend">A negation stands before it: it is shown, but says nothing.</param>
-public sealed record Signaal(string Ingang, string Feit, Mogelijkheden Waarde, Passage Passage, int Dictum, bool IsOntkend);
+/// <param name="IsOntkend">A negation stands before it, or it is to end: it is shown, but says nothing.</param>
+/// <param name="IsHypothetisch">It says what might be ("een eventuele boete"): it is shown, but is no candidate.</param>
+public sealed record Signaal(string Ingang, string Feit, Mogelijkheden Waarde, Passage Passage, int Dictum, bool IsOntkend, bool IsHypothetisch)
+{
+    /// <summary>True when the value is a candidate for the fact: neither denied nor hypothetical.</summary>
+    public bool IsKandidaat => !IsOntkend && !IsHypothetisch;
+}

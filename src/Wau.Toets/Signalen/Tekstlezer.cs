@@ -51,7 +51,9 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
         {
             if (uitvoer.Ingang is { Feit: { } feit, Waarde: { } waarde } ingang && (isVerzoek || ingang.Plaats == Vindplaats.Overal) && !ingang.NietBij.Contains(verzoek))
             {
-                _signalen.Add(new(ingang.Id, feit, waarde, plek.Passage(_woorden, treffer), dictum, !uitvoer.Telt(treffer)));
+                bool stopt = ingang.Ontkenning == Ontkenning.Stopt;
+                _signalen.Add(new(
+                    ingang.Id, feit, waarde, plek.Passage(_woorden, treffer), dictum, stopt && (treffer.IsOntkend || treffer.IsBeeindigd), stopt && treffer.IsHypothetisch));
             }
             else if (uitvoer.Organisatie is { } organisatie)
             {

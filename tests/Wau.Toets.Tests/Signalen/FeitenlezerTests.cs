@@ -78,6 +78,15 @@ public sealed class FeitenlezerTests
     }
 
     [Fact]
+    public void Een_hypothetisch_signaal_is_geen_kandidaat_en_geen_zwijgen()
+    {
+        Feitenblad blad = Blad(Motie("verzoekt de regering eventuele kaartjes bij een mogelijk proefstuk te drukken,"));
+
+        Assert.Null(blad.Zoek(new("proef.kaart")));
+        Assert.Null(blad.Zoek(new("document.proef")));
+    }
+
+    [Fact]
     public void Wat_gevonden_is_zwijgt_niet()
     {
         Feitwaarde proef = Waarde(Blad(Motie("verzoekt de regering een proefstuk te maken,")), "document.proef");

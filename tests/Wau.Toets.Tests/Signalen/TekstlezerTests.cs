@@ -35,6 +35,23 @@ public sealed class TekstlezerTests
     }
 
     [Fact]
+    public void Een_hypothetisch_signaal_blijft_staan_maar_is_geen_kandidaat_tenzij_ontkenning_telt()
+    {
+        Motie motie = Motie("verzoekt de regering eventuele kaartjes te laten drukken;", "verzoekt de regering het afschaffen van kaartjes te bezien,");
+
+        Assert.Equal([(false, true, false), (true, false, false)], Lees(motie, Van([Ingang("kaartjes")])).Signalen.Select(s => (s.IsOntkend, s.IsHypothetisch, s.IsKandidaat)));
+        Assert.All(Lees(motie, Van([Ingang("kaartjes") with { Ontkenning = Ontkenning.Telt }])).Signalen, s => Assert.True(s.IsKandidaat));
+    }
+
+    [Fact]
+    public void Iets_beeindigen_blijft_een_teken_van_het_verzoek_en_iets_nalaten_niet()
+    {
+        Lexicon lexicon = Van([Ingang("kaartjes", feit: null)], gewichten: [Gewicht(Tekensoort.Teken, "kaartjes", ("geld", 1))]);
+
+        Assert.Equal([1, 0], Lees(Motie("verzoekt de regering te stoppen met kaartjes;", "verzoekt de regering geen kaartjes te drukken,"), lexicon).Dicta.Select(d => d.Bijdragen.Count));
+    }
+
+    [Fact]
     public void Bij_een_uitgesloten_soort_verzoek_is_er_geen_signaal()
     {
         Lexicon lexicon = Van(

@@ -1,6 +1,6 @@
 namespace Wau.Toets.Signalen.Zoeken;
 
-/// <summary>A word in a paragraph: a maximal run of letters and digits, apostrophes between letters and a break at the end of a line included.</summary>
+/// <summary>A word in a paragraph: a maximal run of letters and digits with their accents; apostrophes between letters and invisible characters inside and a break at the end of a line included.</summary>
 /// <param name="Begin">Start in the paragraph, in UTF-16 code units.</param>
 /// <param name="Lengte">Length in UTF-16 code units.</param>
 /// <param name="NaBreuk">True when a break (. ; : ! ? « » or a line end between paragraphs) stands before it.</param>

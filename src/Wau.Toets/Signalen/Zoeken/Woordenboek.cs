@@ -1,59 +1,68 @@
+using System.Runtime.InteropServices;
+
 namespace Wau.Toets.Signalen.Zoeken;
 
 /// <summary>Gives every word form of the lexicon a number, and tells which forms a word of the text has.</summary>
-/// <remarks>The cost per word depends on the length of the word and the number of different lengths of forms, not on how many forms there are.</remarks>
+/// <remarks>The cost per word depends on the length of the word, not on how many forms there are.</remarks>
 internal sealed class Woordenboek
 {
-    /// <summary>Longer words match nothing; they are not words.</summary>
+    /// <summary>Longer words match nothing; they are not words. In UTF-16 code units of the form that is compared.</summary>
     public const int LangsteWoord = 80;
 
+    private readonly Dictionary<Woordvorm, int> _nummers = [];
     private readonly Dictionary<string, int> _precies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _preciesKlein = new(StringComparer.Ordinal);
-    private readonly Stukken _begin = new();
-    private readonly Stukken _einde = new();
-    private readonly Stukken _binnenin = new();
+    private readonly Letterboom _begin = new(achteruit: false);
+    private readonly Letterboom _einde = new(achteruit: true);
+    private readonly Letterboom _binnenin = new(achteruit: false);
+    private bool _heeftBinnenin;
     private int _getal = -1;
-    private int _aantal;
+
+    /// <summary>How many forms have a number; the numbers run from zero.</summary>
+    public int Aantal => _nummers.Count;
 
     /// <summary>Number for a form; the same form gets the same number.</summary>
-    public int Nummer(Woordvorm vorm) => vorm.Aard switch
+    public int Nummer(Woordvorm vorm)
     {
-        Woordaard.Precies => Zoek(vorm.IsHoofdlettergevoelig ? _precies : _preciesKlein, vorm.Tekst),
-        Woordaard.Begin => _begin.Nummer(vorm, ref _aantal),
-        Woordaard.Einde => _einde.Nummer(vorm, ref _aantal),
-        Woordaard.Binnenin => _binnenin.Nummer(vorm, ref _aantal),
-        Woordaard.Getal => _getal >= 0 ? _getal : _getal = _aantal++,
-        _ => throw new InvalidOperationException("A word form without kind."),
-    };
+        if (!_nummers.TryGetValue(vorm, out int nummer))
+        {
+            _nummers[vorm] = nummer = _nummers.Count;
+            Voeg(vorm, nummer);
+        }
 
-    /// <summary>Adds the numbers of all forms that a word of the text has.</summary>
+        return nummer;
+    }
+
+    /// <summary>Adds the numbers of all forms that a word of the text has, each once.</summary>
     public void Vormen(ReadOnlySpan<char> woord, List<int> uit)
     {
-        if (woord.Length > LangsteWoord)
+        Span<char> heel = stackalloc char[2 * LangsteWoord];
+        Span<char> ruimte = stackalloc char[LangsteWoord];
+        Span<char> klein = stackalloc char[LangsteWoord];
+        ReadOnlySpan<char> gewoon = Woordbeeld.Van(woord.Length <= heel.Length ? Afbreking.Zonder(woord, heel) : woord, ruimte);
+        if (gewoon.IsEmpty)
         {
             return;
         }
 
-        Span<char> ruimte = stackalloc char[LangsteWoord];
-        Span<char> gewoon = stackalloc char[LangsteWoord];
-        Span<char> klein = stackalloc char[LangsteWoord];
-        ReadOnlySpan<char> heel = Afbreking.Zonder(woord, ruimte);
-        heel.Replace(gewoon, '’', '\'');
-        gewoon = gewoon[..heel.Length];
-        klein = klein[..((ReadOnlySpan<char>)gewoon).ToLowerInvariant(klein)];
+        klein = klein[..gewoon.ToLowerInvariant(klein)];
+        var lees = new Leeswoord(gewoon, klein);
+        Zoek(_preciesKlein, klein, uit);
+        if (!gewoon.SequenceEqual(klein))
+        {
+            Zoek(_precies, gewoon, uit);
+        }
 
-        Voeg(_precies, gewoon, uit);
-        Voeg(_preciesKlein, klein, uit);
-        _begin.Vormen(gewoon, klein, static (w, n) => w[..n], alleBegins: false, uit);
-        _einde.Vormen(gewoon, klein, static (w, n) => w[^n..], alleBegins: false, uit);
-        _binnenin.Vormen(gewoon, klein, static (w, n) => w[..n], alleBegins: true, uit);
+        _begin.Zoek(lees, uit);
+        _einde.Zoek(lees, uit);
+        Binnenin(lees, uit);
         if (_getal >= 0 && !gewoon.ContainsAnyExceptInRange('0', '9'))
         {
             uit.Add(_getal);
         }
     }
 
-    private static void Voeg(Dictionary<string, int> boek, ReadOnlySpan<char> woord, List<int> uit)
+    private static void Zoek(Dictionary<string, int> boek, ReadOnlySpan<char> woord, List<int> uit)
     {
         if (boek.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(woord, out int nummer))
         {
@@ -61,51 +70,50 @@ internal sealed class Woordenboek
         }
     }
 
-    private int Zoek(Dictionary<string, int> boek, string tekst)
+    private void Voeg(Woordvorm vorm, int nummer)
     {
-        if (!boek.TryGetValue(tekst, out int nummer))
+        switch (vorm.Aard)
         {
-            boek[tekst] = nummer = _aantal++;
+            case Woordaard.Precies:
+                (vorm.IsHoofdlettergevoelig ? _precies : _preciesKlein)[vorm.Tekst] = nummer;
+                break;
+            case Woordaard.Begin:
+                _begin.Add(vorm, nummer);
+                break;
+            case Woordaard.Einde:
+                _einde.Add(vorm, nummer);
+                break;
+            case Woordaard.Binnenin:
+                _binnenin.Add(vorm, nummer);
+                _heeftBinnenin = true;
+                break;
+            case Woordaard.Getal:
+                _getal = nummer;
+                break;
+            default:
+                throw new InvalidOperationException("A word form without kind.");
         }
-
-        return nummer;
     }
 
-    private delegate ReadOnlySpan<char> Snede(ReadOnlySpan<char> woord, int lengte);
-
-    /// <summary>Beginnings, endings or middles, by length.</summary>
-    private sealed class Stukken
+    // A middle may occur twice in a word.
+    private void Binnenin(Leeswoord woord, List<int> uit)
     {
-        private readonly Dictionary<string, int> _letterlijk = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, int> _klein = new(StringComparer.Ordinal);
-        private readonly SortedSet<int> _lengten = [];
-
-        public int Nummer(Woordvorm vorm, ref int aantal)
+        if (!_heeftBinnenin)
         {
-            Dictionary<string, int> boek = vorm.IsHoofdlettergevoelig ? _letterlijk : _klein;
-            if (!boek.TryGetValue(vorm.Tekst, out int nummer))
-            {
-                boek[vorm.Tekst] = nummer = aantal++;
-                _lengten.Add(vorm.Tekst.Length);
-            }
-
-            return nummer;
+            return;
         }
 
-        public void Vormen(ReadOnlySpan<char> gewoon, ReadOnlySpan<char> klein, Snede snede, bool alleBegins, List<int> uit)
+        int voor = uit.Count;
+        for (int van = 0; van < woord.Klein.Length; van++)
         {
-            foreach (int lengte in _lengten)
-            {
-                for (int van = 0; van + lengte <= gewoon.Length; van++)
-                {
-                    Voeg(_letterlijk, snede(gewoon[van..], lengte), uit);
-                    Voeg(_klein, snede(klein[van..], lengte), uit);
-                    if (!alleBegins)
-                    {
-                        break;
-                    }
-                }
-            }
+            _binnenin.Zoek(woord.Vanaf(van), uit);
+        }
+
+        if (uit.Count > voor + 1)
+        {
+            int[] enkel = [.. CollectionsMarshal.AsSpan(uit)[voor..].ToArray().Distinct()];
+            CollectionsMarshal.SetCount(uit, voor);
+            uit.AddRange(enkel);
         }
     }
 }

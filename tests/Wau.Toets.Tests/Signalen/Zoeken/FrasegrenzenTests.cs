@@ -25,8 +25,7 @@ public sealed class FrasegrenzenTests
     [Fact]
     public void Overlappende_vormen_laten_het_zoeken_niet_ontploffen()
     {
-        var zoeker = new Zinnenzoeker();
-        zoeker.Add(Frase.Lees($"{string.Join(' ', Enumerable.Repeat("a*|*d", 9))} z", out _)!, 0);
+        var zoeker = new Zinnenzoeker([(Frase.Lees($"{string.Join(' ', Enumerable.Repeat("a*|*d", 9))} z", out _)!, 0)]);
         string tekst = string.Join(' ', Enumerable.Repeat("abcd", 2000));
         var woorden = new List<Woord>();
         Woorden.Lees(tekst, woorden);
@@ -37,9 +36,7 @@ public sealed class FrasegrenzenTests
     [Fact]
     public void Wat_onder_een_masker_valt_verbergt_geen_latere_treffer()
     {
-        var zoeker = new Zinnenzoeker();
-        zoeker.Add(Frase.Lees("wet op de kaart", out _)!, 0);
-        zoeker.Add(Frase.Lees("kaart ..3 nu", out _)!, 1);
+        var zoeker = new Zinnenzoeker([(Frase.Lees("wet op de kaart", out _)!, 0), (Frase.Lees("kaart ..3 nu", out _)!, 1)]);
         const string tekst = "wet op de kaart en kaart nu";
         var woorden = new List<Woord>();
         Woorden.Lees(tekst, woorden);

@@ -5,12 +5,23 @@ namespace Wau.Toets.Tests.Signalen.Zoeken;
 /// <summary>Tries every phrase at every word, straight from the rules; and makes small texts and phrases.</summary>
 internal static class NaieveZoeker
 {
-    private static readonly string[] Woordenschat = ["a", "b", "ab", "ba", "A", "aBa", "7", "niet", "a'b", "a’b"];
+    private static readonly string[] Woordenschat =
+    [
+        "a", "b", "ab", "ba", "A", "aBa", "7", "a'b", "a’b", "a\u00adb", "b\u200da", "é", "e\u0301", "a\u0308b", "äb",
+        "niet", "niet", "zonder", "stoppen", "met", "afschaffen", "van", "eventuele", "zou", "een", "mogelijk", "mogelijke", "zo", "kortst", "alle", "andere",
+    ];
+
+    // The word itself, and the words that must stand before it; an empty string is any word.
+    private static readonly string[][] Ontkenningen = [["niet"], ["zonder"]];
+    private static readonly string[][] Eindes = [["stoppen", "met"], ["afschaffen", "van"]];
+    private static readonly string[][] Hypothesen = [["eventuele"], ["zou"], ["mogelijke"], ["een", "mogelijk"]];
+    private static readonly string[][] Uitzonderingen = [["kortst", "mogelijke"], ["zo", "mogelijke"], ["zo", "", "mogelijke"], ["alle", "mogelijke"], ["alle", "andere", "mogelijke"]];
+
     private static readonly string[] Scheidingen = [" ", " ", " ", " ", ", ", ". ", "-"];
-    private static readonly string[] Vormen = ["a", "b", "ab", "A", "a*", "*a", "*b*", "#", "a|b", "ba|#|7", "a'b", "B*", "niet"];
+    private static readonly string[] Vormen = ["a", "b", "ab", "A", "a*", "*a", "*b*", "#", "a|b", "ba|#|7", "a'b", "B*", "niet", "é", "äb|*b", "mogelijk*", "met", "van"];
 
     public static string Tekst(Random toeval) =>
-        string.Concat(Enumerable.Range(0, toeval.Next(0, 14)).Select(_ => toeval.GetItems(Woordenschat, 1)[0] + toeval.GetItems(Scheidingen, 1)[0]));
+        string.Concat(Enumerable.Range(0, toeval.Next(0, 14)).Select(_ => toeval.GetItems(toeval.Next(3) > 0 ? Woordenschat[..15] : Woordenschat[15..], 1)[0] + toeval.GetItems(Scheidingen, 1)[0]));
 
     public static string Frase(Random toeval)
     {
@@ -29,7 +40,7 @@ internal static class NaieveZoeker
     {
         var woorden = new List<Woord>();
         Woorden.Lees(tekst, woorden);
-        string Lees(int i) => tekst.Substring(woorden[i].Begin, woorden[i].Lengte).Replace('’', '\'');
+        string Lees(int i) => string.Concat(tekst.Substring(woorden[i].Begin, woorden[i].Lengte).Where(c => c is not ('\u00ad' or '\u200d'))).Replace('’', '\'').Normalize();
         var treffers = new List<Treffer>();
         foreach (IGrouping<int, string> groep in frasen.GroupBy(f => f.Uitvoer, f => f.Frase))
         {
@@ -38,7 +49,7 @@ internal static class NaieveZoeker
                 int[] einden = [.. groep.SelectMany(f => Einden(f.Split(' '), 0, van, van))];
                 if (einden.Length > 0)
                 {
-                    treffers.Add(new(groep.Key, van, einden.Max(), IsOntkend(van)));
+                    treffers.Add(new(groep.Key, van, einden.Max(), Als(Aanloop.Ontkend, van, Ontkenningen, []) | Als(Aanloop.Beeindigd, van, Eindes, []) | Als(Aanloop.Hypothetisch, van, Hypothesen, Uitzonderingen)));
                 }
             }
         }
@@ -77,9 +88,14 @@ internal static class NaieveZoeker
 
         bool Mag(int woord, int van) => woord < woorden.Count && (woord == van || !woorden[woord].NaBreuk);
 
-        bool IsOntkend(int van) => Enumerable.Range(1, 3)
+        Aanloop Als(Aanloop soort, int van, string[][] woordrijen, string[][] behalve) => Heeft(van, woordrijen, behalve) ? soort : Aanloop.Geen;
+
+        bool Heeft(int van, string[][] woordrijen, string[][] behalve) => Enumerable.Range(1, 3)
             .TakeWhile(n => van - n >= 0 && !woorden[van - n + 1].NaBreuk && !woorden[van - n + 1].NaKomma)
-            .Any(n => Lees(van - n) is "niet");
+            .Any(n => Array.Exists(woordrijen, rij => Eindigt(rij, van - n)) && !Array.Exists(behalve, rij => Eindigt(rij, van - n)));
+
+        bool Eindigt(string[] rij, int woord) => rij.Length - 1 <= woord && Enumerable.Range(0, rij.Length)
+            .All(n => (n == 0 || !woorden[woord - n + 1].NaBreuk) && (rij[^(n + 1)].Length == 0 || string.Equals(rij[^(n + 1)], Lees(woord - n), StringComparison.Ordinal)));
     }
 
     private static bool Past(string vorm, string woord)

@@ -40,7 +40,36 @@ public sealed class ZinnenzoekerTests
     [InlineData("kaart niet", "kaart")]
     [InlineData("noch kaart noch boek en kaart", "!kaart|!kaart")]
     [InlineData("geenszins een kaart", "kaart")]
+    [InlineData("ge\u00aden kaart", "!kaart")]
+    [InlineData("het afschaffen van de kaart", "xkaart")]
+    [InlineData("intrekking van iedere oude kaart", "xkaart")]
+    [InlineData("te stoppen met een kaart en een kaart", "xkaart|kaart")]
+    [InlineData("te stoppen, met een kaart", "xkaart")]
+    [InlineData("de kaart af te schaffen van de kust", "kaart")]
+    [InlineData("afschaffen en van de kaart", "kaart")]
     public void Een_ontkenning_hoort_bij_hoogstens_drie_woorden_erna(string tekst, string verwacht) =>
+        Assert.Equal(verwacht, string.Join('|', Zoek(tekst, "kaart")));
+
+    [Theory]
+    [InlineData("een eventuele nieuwe kaart", "?kaart")]
+    [InlineData("Indien een kaart", "?kaart")]
+    [InlineData("mocht de oude kaart", "?kaart")]
+    [InlineData("eventueel, een kaart", "kaart")]
+    [InlineData("eventueel: een kaart", "kaart")]
+    [InlineData("indien het op de kaart staat", "kaart")]
+    [InlineData("een mogelijke kaart", "?kaart")]
+    [InlineData("een mogelijk nieuwe kaart", "?kaart")]
+    [InlineData("zo snel mogelijk een kaart", "kaart")]
+    [InlineData("waar mogelijk een kaart", "kaart")]
+    [InlineData("op kortst mogelijke kaart", "kaart")]
+    [InlineData("met zo groot mogelijke kaart", "kaart")]
+    [InlineData("alle andere mogelijke kaart", "kaart")]
+    [InlineData("indien zo groot mogelijke kaart", "kaart")]
+    [InlineData("zou alle mogelijke kaart", "?kaart")]
+    [InlineData("zou geen kaart", "!?kaart")]
+    [InlineData("bijvoorbeeld een kaart", "kaart")]
+    [InlineData("wanneer een kaart", "kaart")]
+    public void Een_hypothese_hoort_bij_hoogstens_drie_woorden_erna(string tekst, string verwacht) =>
         Assert.Equal(verwacht, string.Join('|', Zoek(tekst, "kaart")));
 
     [Fact]
@@ -80,10 +109,10 @@ public sealed class ZinnenzoekerTests
     public void De_zoeker_vindt_precies_wat_een_naieve_zoeker_vindt()
     {
         int gevonden = 0;
-        for (int zaad = 0; zaad < 4000; zaad++)
+        for (int zaad = 0; zaad < 6000; zaad++)
         {
             var toeval = new Random(zaad);
-            (int Uitvoer, string Frase)[] frasen = [.. Enumerable.Range(0, toeval.Next(1, 6)).Select(_ => (toeval.Next(0, 4), NaieveZoeker.Frase(toeval)))];
+            (int Uitvoer, string Frase)[] frasen = [.. Enumerable.Range(0, toeval.Next(2, 8)).Select(_ => (toeval.Next(0, 4), NaieveZoeker.Frase(toeval)))];
             string tekst = NaieveZoeker.Tekst(toeval);
 
             List<Treffer> verwacht = NaieveZoeker.Zoek(tekst, frasen, u => u == 0, u => u == 1);
@@ -99,19 +128,14 @@ public sealed class ZinnenzoekerTests
     {
         var woorden = new List<Woord>();
         Woorden.Lees(tekst, woorden);
-        return [.. Ruw(tekst, [.. frasen.Select((f, i) => (i, f))]).Select(t => (t.IsOntkend ? "!" : "") + tekst[woorden[t.Van].Begin..woorden[t.Tot - 1].Einde])];
+        return [.. Ruw(tekst, [.. frasen.Select((f, i) => (i, f))]).Select(t => (t.IsOntkend ? "!" : "") + (t.IsBeeindigd ? "x" : "") + (t.IsHypothetisch ? "?" : "") + tekst[woorden[t.Van].Begin..woorden[t.Tot - 1].Einde])];
     }
 
     private static List<Treffer> Ruw(string tekst, params (int Uitvoer, string Frase)[] frasen) => Ruw(tekst, _ => false, _ => false, frasen);
 
     private static List<Treffer> Ruw(string tekst, Func<int, bool> isMasker, Func<int, bool> negeert, (int Uitvoer, string Frase)[] frasen)
     {
-        var zoeker = new Zinnenzoeker();
-        foreach ((int uitvoer, string bron) in frasen)
-        {
-            zoeker.Add(Frase.Lees(bron, out string fout) ?? throw new ArgumentException(fout, nameof(frasen)), uitvoer);
-        }
-
+        var zoeker = new Zinnenzoeker(frasen.Select(f => (Frase.Lees(f.Frase, out string fout) ?? throw new ArgumentException(fout, nameof(frasen)), f.Uitvoer)));
         var woorden = new List<Woord>();
         Woorden.Lees(tekst, woorden);
         return zoeker.Zoek(tekst, woorden, isMasker, negeert);
