@@ -10,11 +10,11 @@ public sealed class Lexicon
     private readonly Zinnenzoeker _zoeker = new();
 
     internal Lexicon(
-        Reeks<Lexiconingang> ingangen, Reeks<string> maskers, Reeks<Organisatie> organisaties, Reeks<Dictumteken> tekens, Duidingsgrenzen grenzen)
+        Reeks<Lexiconingang> ingangen, Reeks<string> maskers, Organisatieregister register, Reeks<Dictumteken> tekens, Duidingsgrenzen grenzen)
     {
         Ingangen = ingangen;
         Maskers = maskers;
-        Organisaties = organisaties;
+        Register = register;
         Tekens = tekens;
         Grenzen = grenzen;
         List<Lezeruitvoer> uitvoer = [.. Uitvoer()];
@@ -35,8 +35,11 @@ public sealed class Lexicon
     /// <summary>Phrases whose words match nothing: titles of laws, names of affairs.</summary>
     public Reeks<string> Maskers { get; }
 
+    /// <summary>The public bodies and ministries.</summary>
+    public Organisatieregister Register { get; }
+
     /// <summary>The public bodies, ordered by code.</summary>
-    public Reeks<Organisatie> Organisaties { get; }
+    public Reeks<Organisatie> Organisaties => Register.Organisaties;
 
     /// <summary>The signs of requests, ordered by id.</summary>
     public Reeks<Dictumteken> Tekens { get; }

@@ -50,7 +50,7 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
             }
             else if (uitvoer.Organisatie is { } organisatie)
             {
-                _organisaties.Add(new(organisatie.Code, passage(), dictum));
+                _organisaties.Add(new(lexicon.Register.Op(organisatie, peildatum).Code, passage(), dictum));
             }
         }
 

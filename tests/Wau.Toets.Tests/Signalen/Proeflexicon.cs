@@ -9,7 +9,7 @@ internal static class Proeflexicon
     public static readonly Duidingsgrenzen Grenzen = new(-1, 2, []);
 
     public static Lexicon Van(Reeks<Lexiconingang>? ingangen = null, Reeks<Organisatie>? organisaties = null, Reeks<Dictumteken>? tekens = null, Duidingsgrenzen? grenzen = null, params string[] maskers) =>
-        new(ingangen ?? [], maskers.ToReeks(), organisaties ?? [], tekens ?? [], grenzen ?? Grenzen);
+        new(ingangen ?? [], maskers.ToReeks(), new(organisaties ?? [], []), tekens ?? [], grenzen ?? Grenzen);
 
     public static Lexiconingang Ingang(string frase, string feit = "proef.kaart") =>
         new() { Id = frase, Feit = feit, Waarde = Mogelijkheden.Waarheid(true), Frasen = [frase] };
