@@ -8,10 +8,6 @@ internal static class Schemagevallen
     private const string Als = """{ "feit": "loket.maanden", "<": 3 }""";
     private const string Uit = """{ "datum": { "feit": "loket.datum" }, "plusMaanden": 3 }""";
     private const string Afgeleid = """{ "id": "loket.later", "type": "datum", "titel": "Drie maanden later", "uit": """ + Uit;
-    private const string Organisaties = "\"organisaties\": [";
-    private const string Feitlijst = "\"feiten\": [\n";
-    private const string Signaal = """{ "id": "c-1", "organisatie": "LBH", "soort": "achterstand", "wat": "De korven zijn op.", "geldig": { "van": "2026-01-01" }, "bron": { "soort": "rapport", "titel": "Korfbericht", "vindplaats": "bladzijde 3", "datum": "2026-02-01" }, "status": "stabiel" }""";
-    private const string Ministerie = """{ "code": "BIJ", "namen": [ { "naam": "Honing", "afkorting": "HON", "tot": "2023-12-31" }, { "naam": "Bijen", "afkorting": "BIJ", "van": "2024-01-01" } ], "bron": "verzonnen voor de proef" }""";
     private const string Feitwaarde = "\"loket.maanden\": 1";
 
     /// <summary>What is replaced in the small pack, and by what.</summary>
@@ -60,8 +56,8 @@ internal static class Schemagevallen
         ("\"raakt\": 2", "\"raakt\": null, \"plaats\": \"hoofd\", \"ontkenning\": \"telt\""),
         (Feitwaarde, "\"loket.maanden\": null, \"organisaties.betrokken\": { \"bevat\": [ \"LBH\" ] }, \"loket.datum\": { \"van\": \"2027-01-01\", \"tot\": \"2028-01-01\" }, \"loket.vorm\": { \"eenVan\": [ \"balie\" ] }"),
         (", \"banden\": { \"tijd\": \"rood\" }", ", \"banden\": null"),
-        .. Signalen(("", ""), ("\"status\": \"stabiel\"", "\"status\": \"aanname\", \"vervangt\": [ ]"), ("\"van\": \"2026-01-01\"", "\"van\": \"2026-01-01\", \"tot\": null"), ("\"datum\"", "\"url\": null, \"datum\"")),
-        .. Ministeries(("", ""), ("\"tot\": \"2023-12-31\"", "\"van\": null, \"tot\": \"2023-12-31\""), ("\"bron\"", "\"tooi\": \"https://example.org/\", \"bron\"")),
+        .. Registergevallen.Signalen(("", ""), ("\"status\": \"stabiel\"", "\"status\": \"aanname\", \"vervangt\": [ ]"), ("\"van\": \"2026-01-01\"", "\"van\": \"2026-01-01\", \"tot\": null"), ("\"datum\"", "\"url\": null, \"datum\"")),
+        .. Registergevallen.Ministeries(("", ""), ("\"tot\": \"2023-12-31\"", "\"van\": null, \"tot\": \"2023-12-31\""), ("\"bron\"", "\"tooi\": \"https://example.org/\", \"bron\"")),
         ("{ \"P-01\": \"voldoetNiet\" }", "{ }"),
     ];
 
@@ -78,8 +74,8 @@ internal static class Schemagevallen
         ("\"soort\": \"uitvoerder\"", "\"soort\": \"onbekend\""),
         ("\"bron\": \"verzonnen\"", "\"bron\": \"verzonnen\", \"tooi\": \"oorg1\""),
         ("\"bron\": \"verzonnen\"", "\"bron\": \"verzonnen\", \"ministerie\": \"BIJ\""),
-        .. Signalen(("achterstand", "onbekend"), ("\"2026-02-01\"", "null"), ("\"vindplaats\": \"bladzijde 3\", ", ""), ("{ \"van\": \"2026-01-01\" }", "{ }"), ("{ \"van\": \"2026-01-01\" }", "null"), ("De korven zijn op.", ""), ("\"status\": \"stabiel\"", "\"status\": null")),
-        .. Ministeries(("\"afkorting\": \"HON\", ", ""), ("2023-12-31", "2023"), ("\"naam\": \"Honing\"", "\"naam\": null"), ("\"bron\"", "\"tooi\": \"mnre1\", \"bron\"")),
+        .. Registergevallen.Signalen(("achterstand", "onbekend"), ("\"2026-02-01\"", "null"), ("\"vindplaats\": \"bladzijde 3\", ", ""), ("{ \"van\": \"2026-01-01\" }", "{ }"), ("{ \"van\": \"2026-01-01\" }", "null"), ("De korven zijn op.", ""), ("\"status\": \"stabiel\"", "\"status\": null")),
+        .. Registergevallen.Ministeries(("\"afkorting\": \"HON\", ", ""), ("2023-12-31", "2023"), ("\"naam\": \"Honing\"", "\"naam\": null"), ("\"bron\"", "\"tooi\": \"mnre1\", \"bron\"")),
         ("\"bron\": \"verzonnen\"", "\"bron\": \"verzonnen\", \"geldig\": { \"van\": \"2023-02-29\" }"),
         ("\"bron\": \"verzonnen\"", "\"bron\": \"verzonnen\", \"geldig\": { \"vanaf\": \"2023-02-28\" }"),
         ("\"vanaf\": 5", "\"vanaf\": -1"),
@@ -239,23 +235,4 @@ internal static class Schemagevallen
         JsonArray a => a.SelectMany(Eigenschappen),
         _ => [],
     };
-
-    /// <summary>The small pack with a capacity signal, changed in one place.</summary>
-    private static IEnumerable<(string Oud, string Nieuw)> Signalen(params (string Oud, string Nieuw)[] wijzigingen) =>
-        wijzigingen.Select(w => (Feitlijst, $"\"capaciteitssignalen\": [ {Gewijzigd(Signaal, w)} ], {Feitlijst}"));
-
-    /// <summary>The small pack with a ministry, changed in one place.</summary>
-    private static IEnumerable<(string Oud, string Nieuw)> Ministeries(params (string Oud, string Nieuw)[] wijzigingen) =>
-        wijzigingen.Select(w => (Organisaties, $"\"ministeries\": [ {Gewijzigd(Ministerie, w)} ], {Organisaties}"));
-
-    private static string Gewijzigd(string deel, (string Oud, string Nieuw) wijziging)
-    {
-        if (wijziging.Oud.Length == 0)
-        {
-            return deel;
-        }
-
-        Assert.Equal(2, deel.Split(wijziging.Oud).Length);
-        return deel.Replace(wijziging.Oud, wijziging.Nieuw, StringComparison.Ordinal);
-    }
 }
