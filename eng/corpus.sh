@@ -87,6 +87,9 @@ else
   fail 'schema'
 fi
 
+echo '== Register'
+"$python" eng/register.py || fail 'register'
+
 echo '== Gold'
 dotnet "$cli" lees --jsonl "$in" --uit "$out/lees.jsonl" || fail "lees: exit code $?"
 for gold in open more; do

@@ -40,6 +40,9 @@ public sealed class Regelset
     /// <summary>Lexicon, organisations and signs of requests.</summary>
     public Lexicon Lexicon { get; }
 
+    /// <summary>The capacity signals, ordered by id; those that another one replaces are left out.</summary>
+    public Reeks<Capaciteitssignaal> Capaciteitssignalen { get; internal init; } = [];
+
     internal Regelboek Boek { get; }
 
     internal IReadOnlyDictionary<string, AfgeleidFeit> AfgeleideFeiten { get; }

@@ -1,5 +1,6 @@
 using Wau.Toets.Feiten;
 using Wau.Toets.Rapporten;
+using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Toetsing;
 
@@ -44,6 +45,9 @@ public sealed record Toetsrapport
 
     /// <summary>The fact sheet.</summary>
     public required Feitenblad Feiten { get; init; }
+
+    /// <summary>Capacity signals of the bodies involved that gave a candidate, ordered by id.</summary>
+    public required Reeks<Capaciteitssignaal> Capaciteitssignalen { get; init; }
 
     /// <summary>What went wrong or was not understood.</summary>
     public required Reeks<Melding> Waarschuwingen { get; init; }

@@ -15,6 +15,7 @@ public sealed partial class HuisregelsTests
         ["Bandgrond"] = "Onbekend",
         ["Bereik"] = "Onbekend",
         ["Bronsoort"] = "Aanname",
+        ["Capaciteitssoort"] = "Onbekend",
         ["Dubbelzinnigheid"] = "Hoog",
         ["Ernst"] = "Blokkade",
         ["Feitsoort"] = "Onbekend",

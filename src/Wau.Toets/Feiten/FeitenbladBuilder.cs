@@ -10,7 +10,7 @@ internal sealed class FeitenbladBuilder(Feitencatalogus catalogus)
     /// <summary>A value read without interpretation.</summary>
     public void AddMetadata(Feitadres adres, Mogelijkheden waarde, string? bron = null)
     {
-        Vak vak = Zoek(adres);
+        Vak vak = ZoekVak(adres);
         vak.Metadata = waarde;
         vak.Herkomst.Add(new() { Soort = Herkomstsoort.Metadata, Bron = bron });
     }
@@ -18,7 +18,7 @@ internal sealed class FeitenbladBuilder(Feitencatalogus catalogus)
     /// <summary>Something the text suggests; several suggestions for one address become either.</summary>
     public void AddKandidaat(Feitadres adres, Mogelijkheden waarde, Herkomst herkomst)
     {
-        Vak vak = Zoek(adres);
+        Vak vak = ZoekVak(adres);
         vak.Kandidaat = vak.Kandidaat switch
         {
             null => waarde,
@@ -28,13 +28,16 @@ internal sealed class FeitenbladBuilder(Feitencatalogus catalogus)
         vak.Herkomst.Add(herkomst);
     }
 
-    public void AddAntwoord(Antwoord antwoord) => Zoek(antwoord.Adres).Antwoorden.Add(antwoord);
+    public void AddAntwoord(Antwoord antwoord) => ZoekVak(antwoord.Adres).Antwoorden.Add(antwoord);
 
     public bool HeeftKandidaat(Feitadres adres) => _vakken.TryGetValue(adres, out Vak? vak) && vak.Kandidaat is not null;
 
+    /// <summary>What is known about an address so far; null when nothing is.</summary>
+    public Feitwaarde? Zoek(Feitadres adres) => _vakken.TryGetValue(adres, out Vak? vak) ? Maak(adres, vak) : null;
+
     public Feitenblad Build() => new(_vakken.Select(v => Maak(v.Key, v.Value)), AantalDicta);
 
-    private Vak Zoek(Feitadres adres)
+    private Vak ZoekVak(Feitadres adres)
     {
         if (!_vakken.TryGetValue(adres, out Vak? vak))
         {

@@ -19,4 +19,7 @@ public enum Herkomstsoort
 
     /// <summary>An answer.</summary>
     Antwoord,
+
+    /// <summary>An entry of a register in a pack; the source is its id.</summary>
+    Register,
 }

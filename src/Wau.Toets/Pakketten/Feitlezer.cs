@@ -1,38 +1,14 @@
 using Wau.Toets.Feiten;
 using Wau.Toets.Invoer;
-using Wau.Toets.Signalen;
 
 namespace Wau.Toets.Pakketten;
 
-/// <summary>Reads facts and organisations.</summary>
+/// <summary>Reads facts.</summary>
 internal sealed class Feitlezer(Pakketcontext context)
 {
     private static readonly IReadOnlyDictionary<string, Feitsoort> Soorten = Woordenlijsten.Van(Feitsoort.Onbekend);
     private static readonly IReadOnlyDictionary<string, Bereik> Bereiken = Woordenlijsten.Van(Bereik.Onbekend, Bereik.Doelgroep, Bereik.Kwartaal);
     private static readonly IReadOnlyDictionary<string, Wie> Wies = Woordenlijsten.Van(Wie.Onbekend);
-    private static readonly IReadOnlyDictionary<string, Organisatiesoort> Organisatiesoorten = Woordenlijsten.Van(Organisatiesoort.Onbekend);
-
-    public Organisatie Organisatie(Jsonwaarde json)
-    {
-        var lezer = new Objectlezer(json, context.Bak, Pakketcontext.Code);
-        (DateOnly? van, DateOnly? tot) = Geldig(lezer, context);
-        var organisatie = new Organisatie
-        {
-            Code = lezer.Tekst("code"),
-            Naam = lezer.Tekst("naam"),
-            Afkortingen = lezer.Teksten("afkortingen"),
-            Aliassen = lezer.Teksten("aliassen"),
-            Frasen = lezer.Teksten("frasen"),
-            Soort = lezer.Keuze("soort", Organisatiesoort.Onbekend, true, Organisatiesoorten),
-            Ministerie = lezer.Tekst("ministerie", verplicht: false),
-            GeldigVan = van,
-            GeldigTot = tot,
-            Bron = lezer.Tekst("bron"),
-        };
-        new Frasecontrole(context).Controleer(json.Veld("frasen"));
-        lezer.Sluit();
-        return organisatie;
-    }
 
     public Feit Feit(Jsonwaarde json)
     {
@@ -63,24 +39,6 @@ internal sealed class Feitlezer(Pakketcontext context)
 
         lezer.Sluit();
         return feit;
-    }
-
-    internal static (DateOnly? Van, DateOnly? Tot) Geldig(Objectlezer lezer, Pakketcontext context)
-    {
-        if (lezer.Veld("geldig") is not { } json)
-        {
-            return (null, null);
-        }
-
-        Objectlezer deel = lezer.Deel(json);
-        (DateOnly? van, DateOnly? tot) = (deel.Datum("van"), deel.Datum("tot"));
-        deel.Sluit();
-        if (van > tot)
-        {
-            context.Fout("0008", "'van' ligt na 'tot'.", json);
-        }
-
-        return (van, tot);
     }
 
     private (Mogelijkheden Domein, Reeks<Codewaarde> Waarden) Domein(Objectlezer feit, Feitsoort soort)

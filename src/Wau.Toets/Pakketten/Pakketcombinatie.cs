@@ -23,6 +23,8 @@ internal static class Pakketcombinatie
         Botsingen<Regelpakket>(bak, pakketten, p => [p], p => p.Id, "Het pakket", (a, b) => IsZelfde(a, b));
         Botsingen(bak, pakketten, p => p.Feiten, f => f.Id, "Het feit", Gelijk);
         Botsingen(bak, pakketten, p => p.AfgeleideFeiten, f => f.Id, "Het afgeleide feit", Gelijk);
+        Botsingen(bak, pakketten, p => p.Ministeries, m => m.Code, "Het ministerie", Gelijk);
+        Botsingen(bak, pakketten, p => p.Capaciteitssignalen, s => s.Id, "Het capaciteitssignaal", Gelijk);
         Botsingen(bak, pakketten, p => p.Organisaties, o => o.Code, "De organisatie", Gelijk);
         Botsingen(bak, pakketten, p => p.Lexicon, i => i.Id, "De lexiconingang", Gelijk);
         Botsingen(bak, pakketten, p => p.Gewichten, g => g.Sleutel, "Het gewicht", Gelijk);
@@ -97,16 +99,20 @@ internal static class Pakketcombinatie
     private static Regelset Bouw(string? naam, Reeks<Regelpakket> pakketten, Reeks<IRegel> regels)
     {
         Reeks<Organisatie> organisaties = [.. Uniek(pakketten.SelectMany(p => p.Organisaties), o => o.Code)];
-        var register = Mogelijkheden.Codes([], [.. organisaties.Select(o => o.Code)]);
-        Feit[] feiten = [.. Uniek(pakketten.SelectMany(p => p.Feiten), f => f.Id).Select(f => f is { Soort: Feitsoort.Codes, Waarden.Count: 0 } ? f with { Domein = register } : f)];
+        var domein = Mogelijkheden.Codes([], [.. organisaties.Select(o => o.Code)]);
+        Feit[] feiten = [.. Uniek(pakketten.SelectMany(p => p.Feiten), f => f.Id).Select(f => f is { Soort: Feitsoort.Codes, Waarden.Count: 0 } ? f with { Domein = domein } : f)];
         var lexicon = new Lexicon(
             [.. Uniek(pakketten.SelectMany(p => p.Lexicon), i => i.Id)],
             [.. pakketten.SelectMany(p => p.Maskers).Distinct(StringComparer.Ordinal)],
-            organisaties,
+            new(organisaties, [.. Uniek(pakketten.SelectMany(p => p.Ministeries), m => m.Code)]),
             [.. Uniek(pakketten.SelectMany(p => p.Gewichten), g => g.Sleutel)],
             [.. Uniek(pakketten.SelectMany(p => p.Basispunten), b => b.Etiket)],
             [.. Gewichtlezer.Doelgroepen(feiten).Order(StringComparer.Ordinal)]);
-        return new(naam ?? pakketten[^1].Id, pakketten, Alle(pakketten, regels), new(feiten), lexicon);
+        HashSet<string> vervangen = pakketten.SelectMany(p => p.Capaciteitssignalen).SelectMany(s => s.Vervangt).ToHashSet(StringComparer.Ordinal);
+        return new(naam ?? pakketten[^1].Id, pakketten, Alle(pakketten, regels), new(feiten), lexicon)
+        {
+            Capaciteitssignalen = [.. Uniek(pakketten.SelectMany(p => p.Capaciteitssignalen), s => s.Id).Where(s => !vervangen.Contains(s.Id))],
+        };
     }
 
     private static Reeks<Aspect> Aspecten(Reeks<Regelpakket> pakketten) => [.. pakketten.SelectMany(p => p.Aspecten).DistinctBy(a => a.Id, StringComparer.Ordinal)];

@@ -20,6 +20,10 @@ internal sealed class Pakketcontext(Meldingbak bak, Reeks<Regelpakket> onder)
 
     public Dictionary<string, Organisatie> Organisaties { get; } = onder.SelectMany(p => p.Organisaties).DistinctBy(o => o.Code, StringComparer.Ordinal).ToDictionary(o => o.Code, StringComparer.Ordinal);
 
+    public Dictionary<string, Ministerie> Ministeries { get; } = onder.SelectMany(p => p.Ministeries).DistinctBy(m => m.Code, StringComparer.Ordinal).ToDictionary(m => m.Code, StringComparer.Ordinal);
+
+    public Dictionary<string, Capaciteitssignaal> Capaciteitssignalen { get; } = onder.SelectMany(p => p.Capaciteitssignalen).DistinctBy(s => s.Id, StringComparer.Ordinal).ToDictionary(s => s.Id, StringComparer.Ordinal);
+
     public Dictionary<string, Aspect> Aspecten { get; } = onder.SelectMany(p => p.Aspecten).DistinctBy(a => a.Id, StringComparer.Ordinal).ToDictionary(a => a.Id, StringComparer.Ordinal);
 
     public Dictionary<string, Lexiconingang> Lexicon { get; } = onder.SelectMany(p => p.Lexicon).DistinctBy(i => i.Id, StringComparer.Ordinal).ToDictionary(i => i.Id, StringComparer.Ordinal);

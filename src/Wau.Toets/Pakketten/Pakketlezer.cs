@@ -72,12 +72,15 @@ internal sealed class Pakketlezer
             _context.Fout("0025", $"Het schema '{schema}' is onbekend; deze versie leest '{Schema}'.", _lezer.Plek.Veld("schema"));
         }
 
+        var register = new Registerlezer(_context);
         var feiten = new Feitlezer(_context);
         var lexicon = new Lexiconlezer(_context);
         var regels = new Regellezer(_context);
 
         // In this order: what refers comes after what is referred to.
-        var organisaties = Alle("organisaties", feiten.Organisatie, o => o.Code, _context.Organisaties);
+        var ministeries = Alle("ministeries", register.Ministerie, m => m.Code, _context.Ministeries);
+        var organisaties = Alle("organisaties", register.Organisatie, o => o.Code, _context.Organisaties);
+        var capaciteitssignalen = Alle("capaciteitssignalen", register.Capaciteitssignaal, s => s.Id, _context.Capaciteitssignalen);
         var eigenFeiten = Alle("feiten", feiten.Feit, f => f.Id, _context.Feiten);
         var aspecten = Alle("aspecten", regels.Aspect, a => a.Id, _context.Aspecten);
         var afgeleid = Alle("afgeleideFeiten", regels.Afgeleid, a => a.Id, _context.Afgeleid);
@@ -95,7 +98,9 @@ internal sealed class Pakketlezer
             Eigenaar = _lezer.Tekst("eigenaar"),
             Sha256 = sha256,
             BreidtUit = _context.Onder,
+            Ministeries = ministeries,
             Organisaties = organisaties,
+            Capaciteitssignalen = capaciteitssignalen,
             Feiten = eigenFeiten,
             AfgeleideFeiten = afgeleid,
             Aspecten = aspecten,

@@ -13,8 +13,7 @@ internal sealed class Regellezer(Pakketcontext context)
     private static readonly IReadOnlyDictionary<string, Ernst> Ernsten = Woordenlijsten.Van(Ernst.Geen);
     private static readonly IReadOnlyDictionary<string, Wie> Wies = Woordenlijsten.Van(Wie.Onbekend);
     private static readonly IReadOnlyDictionary<string, Inspanning> Inspanningen = Woordenlijsten.Van(Inspanning.Onbekend);
-    private static readonly IReadOnlyDictionary<string, Bronsoort> Bronsoorten = Woordenlijsten.Van<Bronsoort>();
-    private static readonly IReadOnlyDictionary<string, Regelstatus> Statussen = Woordenlijsten.Van<Regelstatus>();
+    public static readonly IReadOnlyDictionary<string, Regelstatus> Statussen = Woordenlijsten.Van<Regelstatus>();
 
     private readonly Uitdrukkinglezer _uitdrukkingen = new(context);
 
@@ -71,7 +70,7 @@ internal sealed class Regellezer(Pakketcontext context)
             context.Fout("0013", $"Een regel heeft hoogstens {Getaltekst.Van(Regeluitslag.MeesteTrappen)} trappen.", json.Veld("trappen"));
         }
 
-        (DateOnly? van, DateOnly? tot) = Feitlezer.Geldig(lezer, context);
+        (DateOnly? van, DateOnly? tot) = Periodelezer.Geldig(lezer, context);
         Jsonwaarde? tekst = lezer.Verplicht("tekst");
         Objectlezer? teksten = tekst is null ? null : Lezer(tekst);
         Voorwaarde? vanToepassing = lezer.Veld("vanToepassing") is { } v ? _uitdrukkingen.Voorwaarden.Lees(v) : null;
@@ -91,7 +90,7 @@ internal sealed class Regellezer(Pakketcontext context)
             TekstOnbekend = teksten?.Tekst("onbekend") ?? "",
             TekstNietVanToepassing = teksten?.Tekst("nietVanToepassing", verplicht: lezer.Heeft("vanToepassing")) ?? "",
             Advies = lezer.Veld("advies") is { } advies ? Advies(advies) : null,
-            Bronnen = [.. lezer.Lijst("bronnen", verplicht: true).Select(Bron)],
+            Bronnen = [.. lezer.Lijst("bronnen", verplicht: true).Select(new Bronlezer(context).Bron)],
             Eigenaar = lezer.Tekst("eigenaar"),
             GeldigVan = van,
             GeldigTot = tot,
@@ -145,21 +144,5 @@ internal sealed class Regellezer(Pakketcontext context)
             lezer.Tekst("tekst"), lezer.Keuze("wie", Wie.Onbekend, true, Wies), lezer.Keuze("inspanning", Inspanning.Onbekend, true, Inspanningen));
         lezer.Sluit();
         return advies;
-    }
-
-    private Bron Bron(Jsonwaarde json)
-    {
-        Objectlezer lezer = Lezer(json);
-        string? url = lezer.TekstOfNull("url");
-        Uri? adres = null;
-        if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out adres) && string.Equals(adres.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)))
-        {
-            context.Fout("0024", $"'{url}' is geen adres dat met https:// begint.", json.Veld("url"));
-            adres = null;
-        }
-
-        var bron = new Bron(lezer.Keuze("soort", Bronsoort.Aanname, true, Bronsoorten), lezer.Tekst("titel"), lezer.Tekst("vindplaats", verplicht: false), adres);
-        lezer.Sluit();
-        return bron;
     }
 }

@@ -39,8 +39,14 @@ public sealed record Regelpakket
     /// <summary>Derived facts.</summary>
     public Reeks<AfgeleidFeit> AfgeleideFeiten { get; init; } = [];
 
+    /// <summary>Ministries through their names.</summary>
+    public Reeks<Ministerie> Ministeries { get; init; } = [];
+
     /// <summary>Public bodies.</summary>
     public Reeks<Organisatie> Organisaties { get; init; } = [];
+
+    /// <summary>Published signs that organisations lack people, time or room.</summary>
+    public Reeks<Capaciteitssignaal> Capaciteitssignalen { get; init; } = [];
 
     /// <summary>Lexicon entries.</summary>
     public Reeks<Lexiconingang> Lexicon { get; init; } = [];

@@ -161,6 +161,23 @@ internal static class Zinnen
         ? Opsomming(organisaties, "en")
         : Woord(vraag.Aan);
 
+    /// <summary>What the text or a register suggests about a fact, worded by where it comes from; empty when nothing does.</summary>
+    public static string Vermoeden(Toetsrapport rapport, Feitadres adres) => rapport.Feiten.Zoek(adres) is { Kandidaat: { } kandidaat } waarde && rapport.Regelset.Feiten.Zoek(adres.Feit) is { } feit
+        ? $"{(IsUitRegister(waarde) ? "volgens het register" : "uit de tekst")} lijkt: {Waarde(kandidaat, feit)}"
+        : "";
+
+    /// <summary>True when a register alone is behind the candidate.</summary>
+    public static bool IsUitRegister(Feitwaarde waarde) => waarde.Herkomst.Any(h => h.Soort == Herkomstsoort.Register) && waarde.Herkomst.All(h => h.Passage is null);
+
+    /// <summary>The capacity signals behind a fact, each as one sentence with its source.</summary>
+    public static Reeks<string> Signalen(Toetsrapport rapport, Feitadres adres) =>
+        [.. (rapport.Feiten.Zoek(adres)?.Herkomst ?? []).Where(h => h.Soort == Herkomstsoort.Register)
+            .SelectMany(h => rapport.Capaciteitssignalen.Where(s => string.Equals(s.Id, h.Bron, StringComparison.Ordinal))).Select(Signaal)];
+
+    /// <summary>A capacity signal as one sentence with its source.</summary>
+    public static string Signaal(Capaciteitssignaal signaal) =>
+        $"{signaal.Organisatie}: {signaal.Wat} (Bron: {signaal.Bron.Titel}, {signaal.Bron.Vindplaats}, {Datum(signaal.Bron.Datum!.Value)}{(signaal.Status == Regelstatus.Aanname ? "; niet nagegaan is of het nog zo is" : "")}.)";
+
     /// <summary>A public body with its full name: "UWV (Uitvoeringsinstituut Werknemersverzekeringen)".</summary>
     public static string Organisatie(Toetsrapport rapport, string code)
     {

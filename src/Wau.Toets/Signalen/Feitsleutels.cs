@@ -17,6 +17,10 @@ internal static class Feitsleutels
     public const string Peildatum = "planning.peildatum";
     public const string Ingangsdatum = "planning.ingangsdatum";
     public const string Rechtsvorm = "planning.rechtsvorm";
+    public const string Achterstand = "capaciteit.achterstand";
+    public const string Dwangsom = "capaciteit.dwangsom";
+    public const string Ruimte = "capaciteit.ruimte";
+    public const string SchaarsBeroep = "capaciteit.schaarsBeroep";
     public const string Medeoverheden = "planning.medeoverheden";
     public const string Doelgroepen = "burger.doelgroepen";
 

@@ -11,11 +11,11 @@ public sealed class Lexicon
     private readonly Dictionary<string, Gewicht> _gewichten;
 
     internal Lexicon(
-        Reeks<Lexiconingang> ingangen, Reeks<string> maskers, Reeks<Organisatie> organisaties, Reeks<Gewicht> gewichten, Reeks<Etiketpunten> basis, Reeks<string> doelgroepen)
+        Reeks<Lexiconingang> ingangen, Reeks<string> maskers, Organisatieregister register, Reeks<Gewicht> gewichten, Reeks<Etiketpunten> basis, Reeks<string> doelgroepen)
     {
         Ingangen = ingangen;
         Maskers = maskers;
-        Organisaties = organisaties;
+        Register = register;
         Gewichten = gewichten;
         Basis = basis;
         Doelgroepen = doelgroepen;
@@ -30,8 +30,11 @@ public sealed class Lexicon
     /// <summary>Phrases whose words match nothing: titles of laws, names of affairs.</summary>
     public Reeks<string> Maskers { get; }
 
+    /// <summary>The public bodies and ministries.</summary>
+    public Organisatieregister Register { get; }
+
     /// <summary>The public bodies, ordered by code.</summary>
-    public Reeks<Organisatie> Organisaties { get; }
+    public Reeks<Organisatie> Organisaties => Register.Organisaties;
 
     /// <summary>What signs say, ordered by key.</summary>
     public Reeks<Gewicht> Gewichten { get; }

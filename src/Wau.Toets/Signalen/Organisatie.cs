@@ -21,14 +21,23 @@ public sealed record Organisatie
     /// <summary>Kind of body.</summary>
     public Organisatiesoort Soort { get; init; }
 
-    /// <summary>Abbreviation of the ministry; empty when there is none.</summary>
-    public string Ministerie { get; init; } = "";
+    /// <summary>The ministries it falls under, by period; empty when there is none or it is not known.</summary>
+    public Reeks<Ministerieperiode> Ministeries { get; init; } = [];
 
-    /// <summary>First day it existed under this name; null when not recorded.</summary>
-    public DateOnly? GeldigVan { get; init; }
+    /// <summary>Days it existed under this name; an open end is not recorded.</summary>
+    public Periode Geldig { get; init; }
 
-    /// <summary>Last day it existed under this name; null when it still does.</summary>
-    public DateOnly? GeldigTot { get; init; }
+    /// <summary>Code of the body that took over; empty when it still exists or nobody did.</summary>
+    public string Opvolger { get; init; } = "";
+
+    /// <summary>Identifier in the government's value lists (TOOI); null when it is not in them.</summary>
+    public Uri? Tooi { get; init; }
+
+    /// <summary>An invented sentence that names this body; empty when its names cannot mislead.</summary>
+    public string Voorbeeld { get; init; } = "";
+
+    /// <summary>An invented sentence that has its words but does not name it; empty when its names cannot mislead.</summary>
+    public string Tegenvoorbeeld { get; init; } = "";
 
     /// <summary>Where these facts come from.</summary>
     public string Bron { get; init; } = "";

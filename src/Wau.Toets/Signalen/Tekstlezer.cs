@@ -57,7 +57,7 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
             }
             else if (uitvoer.Organisatie is { } organisatie)
             {
-                _organisaties.Add(new(organisatie.Code, plek.Passage(_woorden, treffer), dictum));
+                _organisaties.Add(new(lexicon.Register.Op(organisatie, peildatum).Code, plek.Passage(_woorden, treffer), dictum));
             }
         }
 

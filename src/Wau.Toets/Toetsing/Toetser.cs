@@ -17,7 +17,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
     {
         Controleer();
         Tekstlezing lezing = Tekstlezer.Lees(voorstel, set.Lexicon, _peildatum);
-        Feitenblad blad = Blad(lezing);
+        (Feitenblad blad, Reeks<Capaciteitssignaal> signalen) = Blad(lezing);
         Zicht zekerZicht = Zicht(blad, metKandidaten: false);
         Zicht verwachtZicht = Zicht(blad, metKandidaten: true);
         var beoordelaar = new Beoordelaar(set.Boek, _peildatum);
@@ -38,6 +38,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
             Tegenstrijdigheden = [.. blad.Waarden.Where(w => w.Oorzaak == Oorzaak.Tegenstrijdig)],
             Lezing = lezing,
             Feiten = blad,
+            Capaciteitssignalen = signalen,
             Waarschuwingen = [.. Waarschuwingen(zeker, verwacht, zekerZicht)],
             Voorstel = voorstel,
             Antwoorden = antwoorden,
@@ -60,7 +61,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         }
     }
 
-    private Feitenblad Blad(Tekstlezing lezing)
+    private (Feitenblad Blad, Reeks<Capaciteitssignaal> Signalen) Blad(Tekstlezing lezing)
     {
         var builder = new FeitenbladBuilder(set.Feiten);
         new Feitenlezer(builder, set.Feiten, set.Lexicon).Lees(voorstel, lezing, _peildatum);
@@ -74,7 +75,8 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
             builder.AddAntwoord(antwoord);
         }
 
-        return builder.Build();
+        Reeks<Capaciteitssignaal> signalen = new Capaciteitslezer(builder, set.Feiten).Lees(set.Capaciteitssignalen, _peildatum);
+        return (builder.Build(), signalen);
     }
 
     private Zicht Zicht(Feitenblad blad, bool metKandidaten) => new(blad, set.Feiten, set.AfgeleideFeiten, metKandidaten);

@@ -48,13 +48,19 @@ public sealed class PakketfuzzTests
     private static byte[] Uitsnede(string id)
     {
         JsonObject pakket = JsonNode.Parse(Ingebouwd.Bestand($"Pakketten/{id}.json"), documentOptions: new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip })!.AsObject();
-        foreach (string deel in new[] { "organisaties", "lexicon", "maskers", "gewichten", "voorbeelden" }.Where(pakket.ContainsKey))
+        foreach (string deel in new[] { "capaciteitssignalen", "organisaties", "lexicon", "maskers", "gewichten", "voorbeelden" }.Where(pakket.ContainsKey))
         {
-            pakket[deel] = new JsonArray([.. pakket[deel]!.AsArray().Where((_, i) => i % 12 == 0).Select(n => n!.DeepClone())]);
+            pakket[deel] = new JsonArray([.. pakket[deel]!.AsArray().Where((n, i) => (i % 12 == 0 && !IsVoorganger(n!)) || IsGenoemd(n!, pakket)).Select(n => n!.DeepClone())]);
         }
 
         return Encoding.UTF8.GetBytes(pakket.ToJsonString());
     }
+
+    private static bool IsVoorganger(JsonNode deel) => deel is JsonObject organisatie && organisatie.ContainsKey("opvolger");
+
+    /// <summary>True for an organisation that a signal names: leaving it out would break the pack.</summary>
+    private static bool IsGenoemd(JsonNode deel, JsonObject pakket) => deel is JsonObject organisatie && organisatie["code"]?.GetValue<string>() is { } code
+        && pakket["capaciteitssignalen"]?.AsArray().Any(s => string.Equals(s!["organisatie"]!.GetValue<string>(), code, StringComparison.Ordinal)) == true;
 
     /// <summary>Drops, doubles or alters a few bytes.</summary>
     private static byte[] Kapot(byte[] heel, Random toeval)

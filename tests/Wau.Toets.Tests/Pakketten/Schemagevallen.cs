@@ -16,7 +16,7 @@ internal static class Schemagevallen
         ("\"id\": \"proef\"", "\"$schema\": \"x.json\", \"id\": \"proef\""),
         ("\"titel\": \"Proef\"", "\"titel\": \"Proef\", \"omschrijving\": \"\", \"breidtUit\": [ ]"),
         ("\"aspecten\": [", "\"omschrijving\": null, \"aspecten\": ["),
-        ("\"bron\": \"verzonnen\"", "\"bron\": \"verzonnen\", \"afkortingen\": [ \"LB\" ], \"aliassen\": null, \"ministerie\": \"\", \"geldig\": { \"van\": \"2024-02-29\", \"tot\": null }, \"frasen\": [ \"bijen*\" ]"),
+        ("\"bron\": \"verzonnen\"", "\"bron\": \"verzonnen\", \"afkortingen\": [ \"LB\" ], \"aliassen\": null, \"ministeries\": [ ], \"opvolger\": \"\", \"tooi\": \"https://example.org/1\", \"voorbeeld\": \"x\", \"tegenvoorbeeld\": null, \"geldig\": { \"van\": \"2024-02-29\", \"tot\": null }, \"frasen\": [ \"bijen*\" ]"),
         ("\"kosten\": 3", "\"kosten\": 3.0, \"haalbareWaarden\": [ 1, { \"van\": 2 }, { \"van\": 2, \"tot\": 3 }, { \"eenVan\": [ 4, { \"van\": 6, \"tot\": 8 } ] } ], \"overDocument\": false, \"toelichting\": null"),
         ("\"type\": \"datum\", \"vraag\"", "\"type\": \"datum\", \"domein\": { \"van\": \"2026-01-01\", \"tot\": \"2030-12-31\" }, \"haalbareWaarden\": [ \"2028-01-01\", { \"tot\": \"2028-01-01\" } ], \"vraag\""),
         ("\"type\": \"waarheid\", ", "\"type\": \"waarheid\", \"overDocument\": true, \"haalbareWaarden\": [ true ], \"bereik\": \"voorstel\", "),
@@ -56,6 +56,8 @@ internal static class Schemagevallen
         ("\"raakt\": 2", "\"raakt\": null, \"plaats\": \"hoofd\", \"ontkenning\": \"telt\""),
         (Feitwaarde, "\"loket.maanden\": null, \"organisaties.betrokken\": { \"bevat\": [ \"LBH\" ] }, \"loket.datum\": { \"van\": \"2027-01-01\", \"tot\": \"2028-01-01\" }, \"loket.vorm\": { \"eenVan\": [ \"balie\" ] }"),
         (", \"banden\": { \"tijd\": \"rood\" }", ", \"banden\": null"),
+        .. Registergevallen.Signalen(("", ""), ("\"status\": \"stabiel\"", "\"status\": \"aanname\", \"vervangt\": [ ]"), ("\"van\": \"2026-01-01\"", "\"van\": \"2026-01-01\", \"tot\": null"), ("\"datum\"", "\"url\": null, \"datum\"")),
+        .. Registergevallen.Ministeries(("", ""), ("\"tot\": \"2023-12-31\"", "\"van\": null, \"tot\": \"2023-12-31\""), ("\"bron\"", "\"tooi\": \"https://example.org/\", \"bron\"")),
         ("{ \"P-01\": \"voldoetNiet\" }", "{ }"),
     ];
 
@@ -70,6 +72,10 @@ internal static class Schemagevallen
         ("\"maskers\": [ \"Loketwet Imkers\" ]", "\"maskers\": \"Loketwet\""),
         ("\"maskers\": [ \"Loketwet Imkers\" ]", "\"maskers\": [ 3 ]"),
         ("\"soort\": \"uitvoerder\"", "\"soort\": \"onbekend\""),
+        ("\"bron\": \"verzonnen\"", "\"bron\": \"verzonnen\", \"tooi\": \"oorg1\""),
+        ("\"bron\": \"verzonnen\"", "\"bron\": \"verzonnen\", \"ministerie\": \"BIJ\""),
+        .. Registergevallen.Signalen(("achterstand", "onbekend"), ("\"2026-02-01\"", "null"), ("\"vindplaats\": \"bladzijde 3\", ", ""), ("{ \"van\": \"2026-01-01\" }", "{ }"), ("{ \"van\": \"2026-01-01\" }", "null"), ("De korven zijn op.", ""), ("\"status\": \"stabiel\"", "\"status\": null")),
+        .. Registergevallen.Ministeries(("\"afkorting\": \"HON\", ", ""), ("2023-12-31", "2023"), ("\"naam\": \"Honing\"", "\"naam\": null"), ("\"bron\"", "\"tooi\": \"mnre1\", \"bron\"")),
         ("\"bron\": \"verzonnen\"", "\"bron\": \"verzonnen\", \"geldig\": { \"van\": \"2023-02-29\" }"),
         ("\"bron\": \"verzonnen\"", "\"bron\": \"verzonnen\", \"geldig\": { \"vanaf\": \"2023-02-28\" }"),
         ("\"vanaf\": 5", "\"vanaf\": -1"),

@@ -8,7 +8,7 @@ internal static class Proeflexicon
 {
     public static Lexicon Van(
         Reeks<Lexiconingang>? ingangen = null, Reeks<Organisatie>? organisaties = null, Reeks<Gewicht>? gewichten = null, Reeks<Etiketpunten>? basis = null, params string[] maskers) =>
-        new(ingangen ?? [], maskers.ToReeks(), organisaties ?? [], gewichten ?? [], basis ?? [], ["imkers", "vissers"]);
+        new(ingangen ?? [], maskers.ToReeks(), new(organisaties ?? [], []), gewichten ?? [], basis ?? [], ["imkers", "vissers"]);
 
     public static Lexiconingang Ingang(string frase, string? feit = "proef.kaart") =>
         new() { Id = frase, Feit = feit, Waarde = feit is null ? null : Mogelijkheden.Waarheid(true), Frasen = [frase] };

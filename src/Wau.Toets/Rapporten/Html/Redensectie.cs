@@ -68,6 +68,11 @@ internal static class Redensectie
                 blad.Html.Text(Zinnen.Tekst(regel, Woordkeus.Telt(bevinding)));
             }
 
+            foreach (string signaal in bevinding.Feiten.SelectMany(f => Zinnen.Signalen(blad.Rapport, f)))
+            {
+                blad.Alinea("Volgens het register. " + signaal);
+            }
+
             Advies(blad, regel.Advies);
             if (bevinding.Passages.Count > 0)
             {

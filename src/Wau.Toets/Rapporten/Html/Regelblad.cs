@@ -16,6 +16,7 @@ internal static class Regelblad
             blad.Term("Zeker", Stand(regel, bevinding.Zeker));
             blad.Term("Lijkt", Stand(regel, bevinding.Verwacht));
             Passages(blad, bevinding);
+            blad.Term("Uit het register", string.Join(" ", bevinding.Feiten.SelectMany(f => Zinnen.Signalen(blad.Rapport, f))));
             Open(blad, bevinding.Open);
             blad.Term("Waarom dit telt", regel.Waarom);
             blad.Term("Wat meestal helpt", regel.Advies is { } advies ? Advies(advies) : "");

@@ -55,6 +55,7 @@ internal static class Vraagsectie
             blad.Term("Vraag dit aan", Zinnen.Aan(vraag));
             blad.Term("Antwoord", Zinnen.Antwoordvorm(vraag.Feit));
             blad.Term("Tot nu toe", Vermoeden(blad, vraag));
+            blad.Term("Uit het register", string.Join(" ", Zinnen.Signalen(blad.Rapport, vraag.Adres)));
             blad.Term("Wat het antwoord doet", $"{Zinnen.Woord(vraag.Gevolg)}{(vraag.Punten > 0 ? $"; maakt de bereiken samen hoogstens {Punten(vraag.Punten)} smaller" : "")}");
             blad.Term("Nodig voor", () => blad.Regellinks(vraag.Regels));
         }
@@ -65,7 +66,7 @@ internal static class Vraagsectie
     private static string Vermoeden(Rapportblad blad, Vraag vraag) => blad.Rapport.Feiten.Zoek(vraag.Adres) switch
     {
         { Oorzaak: Oorzaak.Tegenstrijdig } => "de gegeven antwoorden spreken elkaar tegen",
-        { Kandidaat: { } kandidaat } => $"uit de tekst lijkt: {Zinnen.Waarde(kandidaat, vraag.Feit)}{(vraag.IsBevestiging ? "; dit hoeft alleen te worden bevestigd" : "")}",
+        { Kandidaat: not null } => $"{Zinnen.Vermoeden(blad.Rapport, vraag.Adres)}{(vraag.IsBevestiging ? "; dit hoeft alleen te worden bevestigd" : "")}",
         _ => "",
     };
 }

@@ -24,14 +24,21 @@ internal sealed class Regelschrijver(Utf8JsonWriter json)
             json.WriteEndObject();
         }
 
-        json.Lijst("bronnen", regel.Bronnen, bron =>
-        {
-            json.Code("soort", bron.Soort);
-            json.WriteString("titel", bron.Titel);
-            json.Tekst("vindplaats", bron.Vindplaats);
-            json.Tekst("url", bron.Url?.AbsoluteUri);
-        });
+        json.Lijst("bronnen", regel.Bronnen, Bron);
         json.Tekst("eigenaar", regel.Eigenaar);
         json.Code("status", regel.Status);
+    }
+
+    /// <summary>The properties of a source.</summary>
+    public void Bron(Bron bron)
+    {
+        json.Code("soort", bron.Soort);
+        json.WriteString("titel", bron.Titel);
+        json.Tekst("vindplaats", bron.Vindplaats);
+        json.Tekst("url", bron.Url?.AbsoluteUri);
+        if (bron.Datum is not null)
+        {
+            json.Datum("datum", bron.Datum);
+        }
     }
 }

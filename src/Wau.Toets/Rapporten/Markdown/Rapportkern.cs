@@ -31,8 +31,9 @@ internal sealed class Rapportkern(MarkdownWriter uit, Toetsrapport rapport)
             bool zeker = bevinding.Zeker.Punten.Van > 0;
             Regelstand stand = zeker ? bevinding.Zeker : bevinding.Verwacht;
             string citaat = Rapportzicht.Kernpassage(bevinding.Passages) is { } kern ? $" In de tekst: “{Vlucht(Zinnen.Kort(kern.Citaat))}”." : "";
+            string register = string.Concat(bevinding.Feiten.SelectMany(f => Zinnen.Signalen(rapport, f)).Select(s => $" Volgens het register. {Vlucht(s)}"));
             string advies = bevinding.Regel.Advies is { } a ? $" Wat meestal helpt: {Vlucht(a.Tekst)}" : "";
-            uit.Punt($"**{Vlucht(bevinding.Regel.Titel)}** ({bevinding.Regel.Id}, {(zeker ? "kost" : "lijkt te kosten")}: {Zinnen.Punten(stand.Punten)}). {Vlucht(zeker ? Zinnen.Tekst(bevinding.Regel, stand) : Zinnen.Verwachtetekst(bevinding.Regel, stand))}{citaat}{advies}");
+            uit.Punt($"**{Vlucht(bevinding.Regel.Titel)}** ({bevinding.Regel.Id}, {(zeker ? "kost" : "lijkt te kosten")}: {Zinnen.Punten(stand.Punten)}). {Vlucht(zeker ? Zinnen.Tekst(bevinding.Regel, stand) : Zinnen.Verwachtetekst(bevinding.Regel, stand))}{citaat}{register}{advies}");
         }
 
         uit.Wit();
@@ -50,7 +51,7 @@ internal sealed class Rapportkern(MarkdownWriter uit, Toetsrapport rapport)
             ["Vraag", "Aan", "Antwoord", "Wat het doet", "Feit"],
             rapport.Vragen.Take(Rapportzicht.MeesteVragen).Select(v => new[]
             {
-                Vlucht(v.Feit.Vraag) + (v.IsBevestiging ? " (de tekst lijkt dit al te zeggen; graag bevestigen)" : ""),
+                Vlucht(v.Feit.Vraag) + (v.IsBevestiging ? Bevestiging(v) : ""),
                 Vlucht(Zinnen.Aan(v)), Vlucht(Zinnen.Antwoordvorm(v.Feit)), Zinnen.Woord(v.Gevolg), $"`{v.Adres}`",
             }));
         if (rapport.Vragen.Count > Rapportzicht.MeesteVragen)
@@ -58,6 +59,10 @@ internal sealed class Rapportkern(MarkdownWriter uit, Toetsrapport rapport)
             uit.Alinea($"En nog {Getaltekst.Van(rapport.Vragen.Count - Rapportzicht.MeesteVragen)} andere vragen die minder bepalen.");
         }
     }
+
+    private string Bevestiging(Vraag vraag) => rapport.Feiten.Zoek(vraag.Adres) is { } waarde && Zinnen.IsUitRegister(waarde)
+        ? $" (volgens het register lijkt dit zo; graag bevestigen. {Vlucht(string.Join(" ", Zinnen.Signalen(rapport, vraag.Adres)))})"
+        : " (de tekst lijkt dit al te zeggen; graag bevestigen)";
 
     private void MensNodig()
     {
