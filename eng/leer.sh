@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Learns from labelled motions what signs in a text say, and writes that as readable weights in the pack "basis".
+# Learns from labelled motions what signs in a text say, and writes that as readable weights in the pack "duiding".
 # Needs WAU_TOETS_CORPUS (the folder that holds data). Same input, same weights. Takes some minutes.
 # With a label (geld, ouderen, ja, uitvoeren, ...) nothing is written: the motions on which it goes wrong are listed, worst first.
 set -euo pipefail
@@ -7,4 +7,5 @@ cd "$(dirname "$0")/.."
 
 : "${WAU_TOETS_CORPUS:?Set WAU_TOETS_CORPUS to the folder that holds data and gold.}"
 dotnet run --project eng/leren -c Release -- \
-  "$WAU_TOETS_CORPUS/data/moties/moties-2023-2025.jsonl.gz" eng/leren/etiketten.txt src/Wau.Toets/Pakketten/Ingebouwd/basis.json "$@"
+  "$WAU_TOETS_CORPUS/data/moties/moties-2023-2025.jsonl.gz" eng/leren/etiketten.txt \
+  src/Wau.Toets/Pakketten/Ingebouwd/basis.json src/Wau.Toets/Pakketten/Ingebouwd/duiding.json "$@"

@@ -5,16 +5,16 @@ using Wau.Toets.Leren;
 using Wau.Toets.Pakketten;
 using Wau.Toets.Signalen;
 
-// Learns what signs in a motion say, from labelled motions, and writes the weights in the pack "basis".
-// Same input, same weights. Usage: leren <motions.jsonl.gz> <labels> <basis.json> [<label>]
+// Learns what signs in a motion say, from labelled motions, and writes the weights in the pack "duiding".
+// Same input, same weights. Usage: leren <motions.jsonl.gz> <labels> <basis.json> <duiding.json> [<label>]
 // With a label nothing is written: the motions are listed on which that label goes wrong, to see what the lexicon misses.
-(string bron, string etiketbestand, string pakketbestand, string? alleen) = (args[0], args[1], args[2], args.Length > 3 ? args[3] : null);
+(string bron, string etiketbestand, string basisbestand, string duidingbestand, string? alleen) = (args[0], args[1], args[2], args[3], args.Length > 4 ? args[4] : null);
 
 Dictionary<string, Etiket> etiketten = Etiket.Lees(etiketbestand);
 List<(Motie Motie, Etiket Etiket)> moties = [.. Lees(bron).Where(m => etiketten.ContainsKey(m.Kst)).Select(m => (m.Motie, etiketten[m.Kst]))];
-Regelpakket basis = Regelpakket.Lees(File.ReadAllBytes(pakketbestand)).WaardeOfFout();
-Reeks<Gewicht> kandidaten = Kandidaten.Uit([.. moties.Select(m => m.Motie)], Regelset(basis with { Gewichten = [] }).Lexicon);
-var waarnemingen = new Waarnemingen(moties, Regelset(basis with { Gewichten = kandidaten, Basispunten = [] }), kandidaten);
+Regelpakket basis = Regelpakket.Lees(File.ReadAllBytes(basisbestand)).WaardeOfFout();
+Reeks<Gewicht> kandidaten = Kandidaten.Uit([.. moties.Select(m => m.Motie)], Regelset(basis).Lexicon);
+var waarnemingen = new Waarnemingen(moties, Regelset(basis with { Gewichten = kandidaten }), kandidaten);
 Console.WriteLine($"{moties.Count} labelled motions, {waarnemingen.Moties.Count} with as many requests as the label; {waarnemingen.Tekens.Count} candidate signs");
 
 // Signs a person wrote down are trusted more than words that merely occur: a lower penalty.
@@ -41,7 +41,7 @@ velden = IJk("yes/no fields", velden, perVerzoek: v => v is not "dekking");
 Reeks<string> groepen = [.. Regelset(basis).Lexicon.Doelgroepen.Where(g => g is not "geen")];
 Geleerd[] doelgroepen = IJk("target groups", Samen(groepen, g => PerMotie(g, Straffen.Groep)), perVerzoek: _ => false);
 
-int aantal = Pakketschrijver.Schrijf(pakketbestand, waarnemingen.Tekens, [.. soorten, .. raakt, .. velden, .. doelgroepen]);
+int aantal = Pakketschrijver.Schrijf(duidingbestand, waarnemingen.Tekens, [.. soorten, .. raakt, .. velden, .. doelgroepen]);
 Console.WriteLine($"{aantal} signs have points");
 
 Geleerd PerMotie(string etiket, double straf) =>

@@ -16,7 +16,7 @@ public sealed class RegelsetkeuzeTests : IDisposable
 
         Assert.Equal(0, met.Code);
         Assert.Equal(zonder.Bytes, met.Bytes);
-        Assert.Equal(["basis", "snelle-toets"], Pakketten(met));
+        Assert.Equal(["basis", "duiding", "snelle-toets"], Pakketten(met));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class RegelsetkeuzeTests : IDisposable
         Afdruk afdruk = await ToetsAsync("--regelset", "snelle-toets", "--regelset", _proef.Schrijf("proef.json", Pakketjes.Goed));
 
         Assert.Equal(0, afdruk.Code);
-        Assert.Equal(["basis", "proef", "snelle-toets"], Pakketten(afdruk).Order(StringComparer.Ordinal));
+        Assert.Equal(["basis", "duiding", "proef", "snelle-toets"], Pakketten(afdruk).Order(StringComparer.Ordinal));
         Assert.Contains("tijd", afdruk.Json.Op("aspecten").EnumerateArray().Select(a => a.Tekst("id")));
     }
 

@@ -6,13 +6,16 @@ namespace Wau.Toets.Pakketten;
 internal static class Ingebouwd
 {
     private static readonly Lazy<Regelpakket> LuieBasis = new(() => Laad("basis"));
-    private static readonly Lazy<Regelpakket> LuieSnelleToets = new(() => Laad("snelle-toets", LuieBasis.Value));
+    private static readonly Lazy<Regelpakket> LuieDuiding = new(() => Laad("duiding", LuieBasis.Value));
+    private static readonly Lazy<Regelpakket> LuieSnelleToets = new(() => Laad("snelle-toets", LuieDuiding.Value));
 
     public static Regelpakket Basis => LuieBasis.Value;
 
+    public static Regelpakket Duiding => LuieDuiding.Value;
+
     public static Regelpakket SnelleToets => LuieSnelleToets.Value;
 
-    public static IReadOnlyCollection<Regelpakket> Alle => [Basis, SnelleToets];
+    public static IReadOnlyCollection<Regelpakket> Alle => [Basis, Duiding, SnelleToets];
 
     /// <summary>Bytes of an embedded file.</summary>
     public static byte[] Bestand(string naam)

@@ -25,6 +25,7 @@ public sealed class IngebouwdePakkettenTests
 
     [Theory]
     [InlineData("basis")]
+    [InlineData("duiding")]
     [InlineData("snelle-toets")]
     public void Een_ingebouwd_pakket_laadt_zonder_meldingen(string id)
     {

@@ -15,7 +15,7 @@ public sealed class LexiconvoorbeeldenTests
         Lexiconingang ingang = Zoek(id);
         foreach (string frase in ingang.Frasen)
         {
-            var alleen = new Lexicon([ingang with { Frasen = [frase] }], [], [], [], [], []);
+            var alleen = new Lexicon([ingang with { Frasen = [frase] }], [], new([], []), [], [], []);
             Assert.True(ingang.Voorbeelden.Any(zin => IsRaak(alleen, id, zin)), $"Geen voorbeeld met '{frase}'.");
         }
     }
