@@ -6,6 +6,7 @@ namespace Wau.Toets.Leren;
 internal static class Kandidaten
 {
     private const int Stam = 6;
+    private const int KortsteWoord = 2;
 
     // A word form must occur in so many motions before it can say anything; rare words would be learned by heart.
     private const int MinstensInVerzoek = 7;
@@ -46,7 +47,11 @@ internal static class Kandidaten
     {
         foreach (string woord in woorden)
         {
-            yield return woord;
+            if (woord.Length >= KortsteWoord)
+            {
+                yield return woord;
+            }
+
             if (woord.Length > Stam)
             {
                 yield return woord[..Stam] + "*";
@@ -60,7 +65,7 @@ internal static class Kandidaten
     }
 
     /// <summary>Words and pairs of words.</summary>
-    private static IEnumerable<string> Paren(string[] woorden) => woorden.Concat(woorden.Zip(woorden.Skip(1), (a, b) => $"{a} {b}"));
+    private static IEnumerable<string> Paren(string[] woorden) => woorden.Where(w => w.Length >= KortsteWoord).Concat(woorden.Zip(woorden.Skip(1), (a, b) => $"{a} {b}"));
 
     private static string[] Woorden(string tekst)
     {

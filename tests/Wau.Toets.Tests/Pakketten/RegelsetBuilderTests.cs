@@ -31,7 +31,7 @@ public sealed class RegelsetBuilderTests
     {
         Regelset set = new RegelsetBuilder().AddPakket(Ingebouwd.SnelleToets).Build().WaardeOfFout();
 
-        Assert.Equal("basis snelle-toets", string.Join(' ', set.Pakketten.Select(p => p.Id)));
+        Assert.Equal("basis duiding snelle-toets", string.Join(' ', set.Pakketten.Select(p => p.Id)));
     }
 
     [Fact]
