@@ -7,5 +7,5 @@ cd "$(dirname "$0")/.."
 
 : "${WAU_TOETS_CORPUS:?Set WAU_TOETS_CORPUS to the folder that holds data and gold.}"
 dotnet run --project eng/leren -c Release -- \
-  "$WAU_TOETS_CORPUS/data/moties/moties-2023-2025.jsonl.gz" eng/leren/etiketten.txt \
+  "$WAU_TOETS_CORPUS/data/moties/moties-2023-2025.jsonl.gz" eng/leren/etiketten.txt "$WAU_TOETS_CORPUS/gold/more.jsonl" \
   src/Wau.Toets/Pakketten/Ingebouwd/basis.json src/Wau.Toets/Pakketten/Ingebouwd/duiding.json "$@"

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Wau.Toets.Leren;
 
 /// <summary>The labels of one motion, each as the chance that a reader gives it: 1, 0, or in between where the reader was in doubt.</summary>
@@ -12,6 +14,9 @@ internal sealed class Etiket
     /// <summary>The motion.</summary>
     public required string Kst { get; init; }
 
+    /// <summary>True when it comes from the labelled set, so that the answers on that set can be told apart.</summary>
+    public bool IsGold { get; init; }
+
     /// <summary>For each request the chance of each kind.</summary>
     public required IReadOnlyList<IReadOnlyDictionary<string, double>> Soorten { get; init; }
 
@@ -23,6 +28,28 @@ internal sealed class Etiket
 
     public static Dictionary<string, Etiket> Lees(string bestand) =>
         File.ReadLines(bestand).Where(r => !r.StartsWith('#') && r.Length > 0).Select(r => r.Split('|')).ToDictionary(v => v[0], Van, StringComparer.Ordinal);
+
+    /// <summary>Reads labels in the form of the labelled motions (<c>gold/more.jsonl</c>).</summary>
+    public static IEnumerable<Etiket> LeesGold(string bestand) => File.ReadLines(bestand).Where(r => r.Length > 0).Select(r =>
+    {
+        using var json = JsonDocument.Parse(r);
+        JsonElement g = json.RootElement;
+        string kst = g.GetProperty("kst").GetString() ?? "";
+        IEnumerable<string> teksten(JsonElement lijst) => lijst.EnumerateArray().Select(e => e.GetString() ?? "");
+        var etiket = new Etiket
+        {
+            Kst = kst,
+            IsGold = true,
+            Soorten = [.. teksten(g.GetProperty("dictaSoorten")).Select(s => Kansen([s]))],
+            Dossier = Getal(kst[..kst.LastIndexOf('-')]),
+        };
+        foreach (string waar in teksten(g.GetProperty("raaktUitvoering")).Take(1).Concat(Velden.Select(v => v.Veld).Where(v => g.GetProperty(v).ValueKind == JsonValueKind.True)).Concat(teksten(g.GetProperty("doelgroepen").GetProperty("moet"))))
+        {
+            etiket._kans[waar] = 1;
+        }
+
+        return etiket;
+    });
 
     private static Etiket Van(string[] velden)
     {

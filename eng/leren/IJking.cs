@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wau.Toets.Leren;
 
 /// <summary>Moves the start of labels so that mistakes weigh as they should, on motions the model did not see.</summary>
@@ -8,20 +10,20 @@ internal static class IJking
     private static readonly double[] Verschuivingen = [.. Enumerable.Range(-20, 41).Select(i => i / 10.0)];
 
     /// <summary>The shift that gives the best F1 over a family of labels together; doubtful labels are not counted.</summary>
-    public static double BesteF1(IReadOnlyList<(Geleerd Geleerd, IReadOnlyList<(IReadOnlyList<int> Rijen, double Kans)> Moties)> familie) =>
+    public static double BesteF1(IReadOnlyList<(Geleerd Geleerd, IReadOnlyList<Meting> Moties)> familie) =>
         Verschuivingen.OrderByDescending(v => F1(familie, v)).ThenBy(Math.Abs).First();
 
-    public static double F1(IReadOnlyList<(Geleerd Geleerd, IReadOnlyList<(IReadOnlyList<int> Rijen, double Kans)> Moties)> familie, double verschuiving)
+    public static double F1(IReadOnlyList<(Geleerd Geleerd, IReadOnlyList<Meting> Moties)> familie, double verschuiving)
     {
         (int goed, int teveel, int gemist) = (0, 0, 0);
-        foreach ((Geleerd geleerd, IReadOnlyList<(IReadOnlyList<int> Rijen, double Kans)> moties) in familie)
+        foreach ((Geleerd geleerd, IReadOnlyList<Meting> moties) in familie)
         {
-            foreach ((IReadOnlyList<int> rijen, double kans) in moties.Where(m => m.Kans is 0 or 1))
+            foreach (Meting meting in moties.Where(m => m.Kans is 0 or 1))
             {
-                bool geldt = rijen.Max(r => geleerd.Punten[r]) + verschuiving >= 0;
-                goed += kans == 1 && geldt ? 1 : 0;
-                teveel += kans == 0 && geldt ? 1 : 0;
-                gemist += kans == 1 && !geldt ? 1 : 0;
+                bool geldt = meting.Rijen.Max(r => geleerd.Punten[r]) + verschuiving >= 0;
+                goed += meting.Kans == 1 && geldt ? 1 : 0;
+                teveel += meting.Kans == 0 && geldt ? 1 : 0;
+                gemist += meting.Kans == 1 && !geldt ? 1 : 0;
             }
         }
 
@@ -44,7 +46,14 @@ internal static class IJking
             }
         }
 
-        return (beste.Ja, beste.Nee, $"right {beste.Goed:0.000}, \"ja\" called \"nee\" {beste.Gemist:0.000}");
+        return (beste.Ja, beste.Nee, Raakt(moties, ja, nee, beste.Ja, beste.Nee));
+    }
+
+    /// <summary>Share of right answers, and of "ja" called "nee", in words.</summary>
+    public static string Raakt(IReadOnlyList<Gelezen> moties, Geleerd ja, Geleerd nee, double verschuifJa, double verschuifNee)
+    {
+        (double goed, double gemist) = Meet(moties, ja, nee, verschuifJa, verschuifNee);
+        return string.Create(CultureInfo.InvariantCulture, $"right {goed:0.000}, \"ja\" called \"nee\" {gemist:0.000}");
     }
 
     private static (double Goed, double Gemist) Meet(IReadOnlyList<Gelezen> moties, Geleerd ja, Geleerd nee, double verschuifJa, double verschuifNee)

@@ -16,7 +16,7 @@ internal static class Misslagen
         Geleerd geleerd = Geleerd.Leer(etiket, leerder, waarnemingen.Rijen, leren, waarnemingen.Moties.SelectMany(m => m.Dicta.Append(m.Geheel).Select(r => new Waarneming(r, 0, m.Vouw))));
         var moties = waarnemingen.Moties.Select(m => (Motie: m, Rijen: isSoort || perVerzoek ? m.Dicta : [m.Geheel], Kans: isSoort ? m.Etiket.Soorten.Max(s => s.GetValueOrDefault(etiket)) : m.Etiket.Kans(etiket)))
             .Select(m => (m.Motie, m.Rijen, m.Kans, Punten: m.Rijen.Max(r => geleerd.Punten[r]))).ToArray();
-        (Geleerd, IReadOnlyList<(IReadOnlyList<int>, double)>) meting = (geleerd, [.. moties.Select(m => (m.Rijen, m.Kans))]);
+        (Geleerd, IReadOnlyList<Meting>) meting = (geleerd, [.. moties.Select(m => new Meting(m.Rijen, m.Kans, m.Motie.Etiket.IsGold))]);
         double verschuiving = IJking.BesteF1([meting]);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{etiket}: F1 {IJking.F1([meting], verschuiving):0.000} with {verschuiving:+0.0;-0.0;0} at the start; chance | points | motion"));
         foreach (var (motie, _, kans, punten) in moties.Where(m => m.Kans is 0 or 1 && m.Kans == 1 != m.Punten + verschuiving >= 0).OrderByDescending(m => m.Kans).ThenByDescending(m => Math.Abs(m.Punten + verschuiving)))

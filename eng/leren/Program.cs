@@ -6,11 +6,16 @@ using Wau.Toets.Pakketten;
 using Wau.Toets.Signalen;
 
 // Learns what signs in a motion say, from labelled motions, and writes the weights in the pack "duiding".
-// Same input, same weights. Usage: leren <motions.jsonl.gz> <labels> <basis.json> <duiding.json> [<label>]
+// Same input, same weights. Usage: leren <motions.jsonl.gz> <labels> <gold/more.jsonl> <basis.json> <duiding.json> [<label>]
 // With a label nothing is written: the motions are listed on which that label goes wrong, to see what the lexicon misses.
-(string bron, string etiketbestand, string basisbestand, string duidingbestand, string? alleen) = (args[0], args[1], args[2], args[3], args.Length > 4 ? args[4] : null);
+(string bron, string etiketbestand, string goldbestand, string basisbestand, string duidingbestand, string? alleen) = (args[0], args[1], args[2], args[3], args[4], args.Length > 5 ? args[5] : null);
 
 Dictionary<string, Etiket> etiketten = Etiket.Lees(etiketbestand);
+foreach (Etiket gold in Etiket.LeesGold(goldbestand))
+{
+    etiketten[gold.Kst] = gold;
+}
+
 List<(Motie Motie, Etiket Etiket)> moties = [.. Lees(bron).Where(m => etiketten.ContainsKey(m.Kst)).Select(m => (m.Motie, etiketten[m.Kst]))];
 Regelpakket basis = Regelpakket.Lees(File.ReadAllBytes(basisbestand)).WaardeOfFout();
 Reeks<Gewicht> kandidaten = Kandidaten.Uit([.. moties.Select(m => m.Motie)], Regelset(basis).Lexicon);
@@ -28,12 +33,12 @@ if (alleen is not null)
 
 Geleerd[] soorten = Samen(Etiketten.Soorten, s => Geleerd.Leer(s, leerder(Straffen.Soort), waarnemingen.Rijen, waarnemingen.Soort(s), waarnemingen.Soort(s)));
 string soortVan(int rij) => soorten.MaxBy(s => s.Punten[rij])!.Etiket;
-Console.WriteLine($"heaviest kind: {Aandeel(m => m.Etiket.Soorten.Select((s, i) => s.ContainsKey(soortVan(m.Dicta[i]))).All(goed => goed)):0.000} of motions right");
+Console.WriteLine($"heaviest kind: {Aandeel(m => m.Etiket.Soorten.Select((s, i) => s.ContainsKey(soortVan(m.Dicta[i]))).All(goed => goed)):0.000} of motions right ({waarnemingen.Moties.Where(m => m.Etiket.IsGold).Average(m => m.Etiket.Soorten.Select((x, i) => x.ContainsKey(soortVan(m.Dicta[i]))).All(goed => goed) ? 1 : 0.0):0.000} on the labelled set)");
 waarnemingen.VoegSoortenToe(soortVan);
 
 Geleerd[] raakt = Samen(Etiketten.Raakt, r => Geleerd.Leer(r, leerder(Straffen.Raakt), waarnemingen.Rijen, waarnemingen.PerVerzoek(r, allenAlsMotie: r is "nee"), AlleVerzoeken()));
 (double ja, double nee, string verslag) = IJking.Raakt(waarnemingen.Moties, raakt[0], raakt[1]);
-Console.WriteLine($"touches implementation: {verslag}");
+Console.WriteLine($"touches implementation: {verslag} ({IJking.Raakt([.. waarnemingen.Moties.Where(m => m.Etiket.IsGold)], raakt[0].Verschuif(ja), raakt[1].Verschuif(nee), 0, 0)} on the labelled set)");
 raakt = [raakt[0].Verschuif(ja), raakt[1].Verschuif(nee)];
 
 Geleerd[] velden = Samen(Etiketten.Velden, v => v is "dekking" ? PerMotie(v, Straffen.Veld) : Geleerd.Leer(v, leerder(Straffen.Veld), waarnemingen.Rijen, waarnemingen.PerVerzoek(v), AlleVerzoeken()));
@@ -53,11 +58,12 @@ double Aandeel(Func<Gelezen, bool> goed) => waarnemingen.Moties.Count(goed) / (d
 
 Geleerd[] IJk(string naam, Geleerd[] familie, Func<string, bool> perVerzoek)
 {
-    (Geleerd, IReadOnlyList<(IReadOnlyList<int>, double)>)[] metingen = [.. familie.Select(g =>
-        (g, (IReadOnlyList<(IReadOnlyList<int>, double)>)[.. waarnemingen.Moties.Select(m => (perVerzoek(g.Etiket) ? m.Dicta : [m.Geheel], m.Etiket.Kans(g.Etiket)))]))];
+    (Geleerd Geleerd, IReadOnlyList<Meting> Moties)[] metingen = [.. familie.Select(g =>
+        (g, (IReadOnlyList<Meting>)[.. waarnemingen.Moties.Select(m => new Meting(perVerzoek(g.Etiket) ? m.Dicta : [m.Geheel], m.Etiket.Kans(g.Etiket), m.Etiket.IsGold))]))];
     double verschuiving = IJking.BesteF1(metingen);
-    Console.WriteLine($"{naam}: F1 {IJking.F1(metingen, verschuiving):0.000} with {verschuiving:+0.0;-0.0;0} at the start");
-    foreach ((Geleerd, IReadOnlyList<(IReadOnlyList<int>, double)>) meting in metingen)
+    double gold = IJking.F1([.. metingen.Select(m => (m.Geleerd, (IReadOnlyList<Meting>)[.. m.Moties.Where(x => x.IsGold)]))], verschuiving);
+    Console.WriteLine($"{naam}: F1 {IJking.F1(metingen, verschuiving):0.000} ({gold:0.000} on the labelled set) with {verschuiving:+0.0;-0.0;0} at the start");
+    foreach ((Geleerd, IReadOnlyList<Meting>) meting in metingen)
     {
         Console.WriteLine($"  {meting.Item1.Etiket}: {IJking.F1([meting], verschuiving):0.000}");
     }

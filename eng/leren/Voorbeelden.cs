@@ -16,5 +16,5 @@ internal sealed class Voorbeelden(int aantalTekens)
     }
 }
 
-/// <summary>One row to learn a label from: the row, the chance that the label holds, and the fold of its file.</summary>
+/// <summary>One row to learn a label from: the row, the chance that the label holds, the fold of its file.</summary>
 internal readonly record struct Waarneming(int Rij, double Kans, int Vouw);
