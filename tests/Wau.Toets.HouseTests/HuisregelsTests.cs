@@ -32,6 +32,7 @@ public sealed partial class HuisregelsTests
         ["Rapportdetail"] = "Volledig", // a choice of the caller: nothing is left out unasked
         ["Rechtsvorm"] = "Onbekend",
         ["Regelstatus"] = "Aanname",
+        ["Tekensoort"] = "Onbekend",
         ["Termijnrol"] = "Onbekend",
         ["Termijnsoort"] = "Onbekend",
         ["Toetsadviessoort"] = "SnelleToets", // in doubt, assess

@@ -14,12 +14,14 @@ public sealed record Duiding(string Etiket, int Basis, Reeks<Bijdrage> Bijdragen
     /// <summary>True when the points reach 0 and at least one sign speaks for it.</summary>
     public bool Geldt => Punten >= 0 && Bijdragen.Any(b => b.Voor(Etiket) > 0);
 
-    /// <summary>The words that speak for it, strongest first; the whole request, for its kind, comes last.</summary>
-    public IEnumerable<Passage> Woorden => Bijdragen
-        .Where(b => b.Voor(Etiket) > 0)
-        .OrderBy(b => b.Teken.StartsWith("soort:", StringComparison.Ordinal)).ThenByDescending(b => b.Voor(Etiket))
-        .Select(b => b.Passage)
-        .Distinct();
+    /// <summary>The words that speak for it: those of lexicon entries first, then other words, each strongest first; the whole request, for its kind, comes last.</summary>
+    public IEnumerable<Passage> Woorden => Ervoor.Select(b => b.Passage).Distinct();
+
+    /// <summary>The signs that speak for it, in the order of <see cref="Woorden"/>.</summary>
+    internal IEnumerable<Bijdrage> Ervoor => Bijdragen.Where(b => b.Voor(Etiket) > 0).OrderBy(Rang).ThenByDescending(b => b.Voor(Etiket));
+
+    // What an entry means was written down by a person; a word by itself only occurs.
+    private static int Rang(Bijdrage bijdrage) => bijdrage.Teken[0] switch { 't' => 0, 'f' => 1, 'o' => 2, _ => 3 };
 
     /// <summary>Weighs a label with the signs that say something about it.</summary>
     internal static Duiding Weeg(string etiket, Reeks<Etiketpunten> basis, IEnumerable<Bijdrage> bijdragen) =>

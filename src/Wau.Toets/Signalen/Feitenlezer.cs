@@ -102,7 +102,10 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
 
     private void Weeg(string feit, Mogelijkheden waarde, Duiding duiding)
     {
-        foreach (Passage passage in duiding.Woorden.Take(MeesteWoorden))
+        // Words that were written down for this subject tell a reader more than others that merely go along with it.
+        string aspect = Feitsleutels.Aspect(duiding.Etiket);
+        Passage[] eigen = [.. duiding.Ervoor.Where(b => string.Equals(lexicon.Aspect(b.Teken), aspect, StringComparison.Ordinal)).Select(b => b.Passage).Distinct()];
+        foreach (Passage passage in (eigen.Length > 0 ? eigen : duiding.Woorden).Take(MeesteWoorden))
         {
             Kandidaat(feit, waarde, passage, duiding.Etiket);
         }

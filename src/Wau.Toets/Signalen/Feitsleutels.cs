@@ -24,6 +24,15 @@ internal static class Feitsleutels
     public const string Medeoverheden = "planning.medeoverheden";
     public const string Doelgroepen = "burger.doelgroepen";
 
+    /// <summary>The aspect whose lexicon entries explain a label best.</summary>
+    public static string Aspect(string etiket) => etiket switch
+    {
+        "gegevensdeling" => "gegevensdeling",
+        "geld" or Etiketten.Dekking or "toezichtCapaciteit" => "capaciteit",
+        "regelgeving" or "terugwerkend" => "uitvoerbaarheid",
+        _ => "burgerperspectief",
+    };
+
     /// <summary>The fact that each yes/no field fills.</summary>
     public static IReadOnlyDictionary<string, string> Velden { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {

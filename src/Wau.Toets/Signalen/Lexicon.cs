@@ -9,6 +9,7 @@ public sealed class Lexicon
     private readonly Lezeruitvoer[] _uitvoer;
     private readonly Zinnenzoeker _zoeker;
     private readonly Dictionary<string, Gewicht> _gewichten;
+    private readonly Dictionary<string, string> _aspecten;
 
     internal Lexicon(
         Reeks<Lexiconingang> ingangen, Reeks<string> maskers, Organisatieregister register, Reeks<Gewicht> gewichten, Reeks<Etiketpunten> basis, Reeks<string> doelgroepen)
@@ -19,6 +20,7 @@ public sealed class Lexicon
         Gewichten = gewichten;
         Basis = basis;
         Doelgroepen = doelgroepen;
+        _aspecten = ingangen.Where(i => i.Aspect is not null).ToDictionary(i => $"teken:{i.Id}", i => i.Aspect!, StringComparer.Ordinal);
         _gewichten = gewichten.ToDictionary(g => g.Sleutel, StringComparer.Ordinal);
         _uitvoer = [.. Uitvoer()];
         _zoeker = new(_uitvoer.SelectMany((u, i) => u.Frasen.Select(f => (Lees(f), i))));
@@ -58,6 +60,9 @@ public sealed class Lexicon
 
     /// <summary>The weight of a kind of request or organisation; null when it has none.</summary>
     internal Gewicht? Gewicht(Tekensoort soort, string teken) => _gewichten.GetValueOrDefault(new Gewicht { Soort = soort, Teken = teken, Punten = [] }.Sleutel);
+
+    /// <summary>The aspect of a lexicon entry by the key of its weight; null when it has none.</summary>
+    internal string? Aspect(string sleutel) => _aspecten.GetValueOrDefault(sleutel);
 
     private static Frase Lees(string frase) => Frase.Lees(frase, out string fout) ?? throw new InvalidOperationException($"'{frase}': {fout}");
 

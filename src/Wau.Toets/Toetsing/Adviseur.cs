@@ -9,9 +9,15 @@ namespace Wau.Toets.Toetsing;
 
 /// <summary>Decides what kind of assessment a paper needs, from what the text suggests.</summary>
 /// <remarks>Doubt leads to <see cref="Toetsadviessoort.SnelleToets"/>: only an explicit "no" for every request gives no assessment.</remarks>
-internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad blad, Feitencatalogus catalogus, Reeks<Bevinding> bevindingen)
+internal sealed class Adviseur(Voorstel voorstel, Tekstlezing lezing, Zicht verwacht, Feitenblad blad, Feitencatalogus catalogus, Reeks<Bevinding> bevindingen)
 {
     private const int MeesteVragen = 3;
+
+    /// <summary>
+    /// So many points the words of each request must speak for "no", and more than for "yes", before no assessment is advised on words alone:
+    /// a motion that touches implementation is called harmless more rarely than it is read wrongly. Chosen on labelled motions, see docs/kwaliteit.md.
+    /// </summary>
+    private const int RuimePunten = 3;
     private const string NieuweVerwerking = "gegevens.nieuweVerwerking";
     private const string WetNodig = "uitvoering.wetNodig";
     private const string Verandering = "verandering.soort";
@@ -65,8 +71,15 @@ internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad bla
         voorstel is Motie
         && Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("nee"))
         && voorstel.Leesmeldingen.All(m => ZegtNietsOverInhoud.Contains(m.Code))
+        && (blad.Zoek(new(Feitsleutels.UitvoeringGeraakt))?.Waarde is not null || (lezing.Dicta.All(IsRuimNee) && !Is(WetNodig, Mogelijkheden.Waarheid(true))))
         && blad.Zoek(new(Feitsleutels.UitvoeringGeraakt))?.Oorzaak is not (Oorzaak.Onzeker or Oorzaak.Tegenstrijdig)
         && !bevindingen.Any(b => b.Verwacht.Ernst == Ernst.Blokkade);
+
+    private static bool IsRuimNee(Dictumduiding dictum)
+    {
+        int nee = dictum.Duiding(Etiketten.Nee).Punten;
+        return nee >= RuimePunten && nee - dictum.Duiding(Etiketten.Ja).Punten >= RuimePunten;
+    }
 
     private IEnumerable<Adviesreden> Redenen(Toetsadviessoort soort, List<Adviesreden> zwaar)
     {
@@ -83,7 +96,7 @@ internal sealed class Adviseur(Voorstel voorstel, Zicht verwacht, Feitenblad bla
             : Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("ja"))
                 ? Reden("Een verzoek lijkt het werk van de uitvoering te raken.", Feitsleutels.UitvoeringGeraakt)
                 : Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("nee"))
-                    ? Reden("De verzoeken lijken de uitvoering niet te raken, maar er is twijfel: niet alles is gelezen, iemand weet het niet, of er is een teken van een blokkade.", Feitsleutels.UitvoeringGeraakt)
+                    ? Reden("De verzoeken lijken de uitvoering niet te raken, maar er is twijfel: de woorden zijn niet duidelijk genoeg, niet alles is gelezen, iemand weet het niet, of er is een teken van een blokkade.", Feitsleutels.UitvoeringGeraakt)
                     : Reden("Of het verzoek de uitvoering raakt, hangt af van hoe de regering het invult.", Feitsleutels.UitvoeringGeraakt);
         foreach (Adviesreden reden in zwaar)
         {

@@ -29,7 +29,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         {
             Onderwerp = Onderwerp(voorstel),
             Peildatum = _peildatum,
-            Toetsadvies = new Adviseur(voorstel, verwachtZicht, blad, set.Feiten, bevindingen).Adviseer(vragen),
+            Toetsadvies = new Adviseur(voorstel, lezing, verwachtZicht, blad, set.Feiten, bevindingen).Adviseer(vragen),
             Oordeel = new(zeker.Oordeel, verwacht.Oordeel),
             Aspecten = [.. set.Aspecten.Select(a => Aspect(a, zeker, verwacht))],
             Bevindingen = bevindingen,
@@ -55,9 +55,9 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
             throw new ArgumentException(string.Join('\n', fouten), nameof(antwoorden));
         }
 
-        if (opties.Meelezing.Vondsten.FirstOrDefault(v => !Meeleescontrole.Staat(voorstel, v.Passage)) is { } vreemd)
+        if (Meeleescontrole.Vreemd(voorstel, opties.Meelezing) is { } vreemd)
         {
-            throw new ArgumentException($"ML0022: '{vreemd.Passage.Citaat}' staat niet in dit voorstel op {vreemd.Passage.Veld}. Laat de meelezers dit voorstel lezen.", nameof(opties));
+            throw new ArgumentException($"ML{vreemd.Nummer}: {vreemd.Zin}", nameof(opties));
         }
     }
 

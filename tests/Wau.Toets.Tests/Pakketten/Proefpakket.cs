@@ -77,7 +77,7 @@ internal sealed class Proefpakket
     /// <summary>Changes a piece of text that occurs once.</summary>
     public Proefpakket Met(string oud, string nieuw)
     {
-        Assert.Equal(2, _json.Split(oud).Length);
+        Assert.True(_json.Split(oud).Length == 2, $"This must occur once: {oud}");
         _json = _json.Replace(oud, nieuw, StringComparison.Ordinal);
         return this;
     }

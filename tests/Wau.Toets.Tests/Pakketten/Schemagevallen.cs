@@ -148,7 +148,6 @@ internal static class Schemagevallen
         ("\"plaats\": \"hoofd\"", "\"plaats\": \"begin\""),
         ("\"frase\": \"kast\",", "\"frase\": \"kast\", \"teken\": \"l-openen\","),
         ("\"waarde\": true", "\"ontkenning\": \"stopt\""),
-        ("\"uitvoeren\": 4", "\"doen\": 4"),
         ("\"ja\": -10", "\"ja\": \"-10\""),
         ("\"verwacht\": { \"P-01\": \"voldoetNiet\" }", "\"verwacht\": { \"P-01\": \"slecht\" }"),
         ("\"verwacht\": { \"P-01\": \"voldoetNiet\" }", "\"verwacht\": { \"P-01\": 3 }"),

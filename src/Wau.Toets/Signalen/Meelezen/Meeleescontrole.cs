@@ -23,8 +23,13 @@ internal sealed class Meeleescontrole(Voorstel voorstel, Feitencatalogus feiten)
         return new([.. _vondsten], [.. _meldingen]);
     }
 
-    /// <summary>True when the words stand in the proposal at the stated place.</summary>
-    public static bool Staat(Voorstel voorstel, Passage passage) =>
+    /// <summary>What is wrong with a result of other readers for this proposal; null when nothing is.</summary>
+    public static (string Nummer, string Zin)? Vreemd(Voorstel voorstel, Meelezing meelezing) =>
+        meelezing.Vondsten.FirstOrDefault(v => !Staat(voorstel, v.Passage)) is { } vreemd
+            ? ("0022", $"'{vreemd.Passage.Citaat}' staat niet in dit voorstel op {vreemd.Passage.Veld}. Laat de meelezers dit voorstel lezen.")
+            : null;
+
+    private static bool Staat(Voorstel voorstel, Passage passage) =>
         voorstel.Alineas.Any(a => string.Equals(a.Veld, passage.Veld, StringComparison.Ordinal)
             && passage.Begin >= a.Begin && passage.Einde <= a.Begin + a.Inhoud.Length
             && a.Inhoud.AsSpan(passage.Begin - a.Begin, passage.Lengte).SequenceEqual(passage.Citaat));
