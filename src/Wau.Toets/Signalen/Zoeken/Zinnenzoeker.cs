@@ -11,6 +11,9 @@ internal sealed class Zinnenzoeker
     private readonly Woordenboek _boek = new();
     private readonly Frasenboom _boom;
 
+    /// <summary>Outputs with a phrase of more than one word; only their hits can overlap.</summary>
+    private readonly HashSet<int> _meerwoordig = [];
+
     /// <summary>Builds a finder for phrases, each with the number (from zero) that its hits get.</summary>
     public Zinnenzoeker(IEnumerable<(Frase Frase, int Uitvoer)> frasen)
     {
@@ -18,6 +21,10 @@ internal sealed class Zinnenzoeker
         foreach ((Frase frase, int uitvoer) in Aanlopen.Frasen.Concat(frasen))
         {
             bouwer.Add(frase, uitvoer);
+            if (frase.Delen.Count > 1)
+            {
+                _meerwoordig.Add(uitvoer);
+            }
         }
 
         _boom = bouwer.Build();
@@ -28,7 +35,7 @@ internal sealed class Zinnenzoeker
     /// outputs for which <paramref name="negeertMaskers"/> holds.
     /// </summary>
     public List<Treffer> Zoek(ReadOnlySpan<char> tekst, List<Woord> woorden, Func<int, bool> isMasker, Func<int, bool> negeertMaskers) =>
-        Loop(tekst, woorden).ZonderMaskers(isMasker, negeertMaskers);
+        Loop(tekst, woorden).ZonderMaskers(isMasker, negeertMaskers, _meerwoordig);
 
     /// <summary>One pass over a text, with everything it met.</summary>
     internal Zoektocht Loop(ReadOnlySpan<char> tekst, List<Woord> woorden)

@@ -42,30 +42,55 @@ internal sealed class Zoektocht(Frasenboom boom, List<Woord> woorden, List<int> 
         }
     }
 
-    public List<Treffer> ZonderMaskers(Func<int, bool> isMasker, Func<int, bool> negeertMaskers)
+    /// <summary>Keeps the hits that count, once, after the loop: not under a mask, and not overlapping an earlier hit of the same output.</summary>
+    /// <param name="isMasker">Whether an output is a mask.</param>
+    /// <param name="negeertMaskers">Whether an output counts under a mask as well.</param>
+    /// <param name="meerwoordig">Outputs whose hits can overlap.</param>
+    public List<Treffer> ZonderMaskers(Func<int, bool> isMasker, Func<int, bool> negeertMaskers, HashSet<int> meerwoordig)
     {
-        bool[] bedekt = new bool[woorden.Count];
+        bool[]? bedekt = Bedekt(isMasker);
+        var vrijVanaf = new Dictionary<int, int>();
+        Span<Treffer> treffers = CollectionsMarshal.AsSpan(_treffers);
+        int aantal = 0;
+        foreach (Treffer t in treffers)
+        {
+            if (bedekt is not null && (isMasker(t.Uitvoer) || (!negeertMaskers(t.Uitvoer) && bedekt.AsSpan(t.Van, t.Tot - t.Van).Contains(true))))
+            {
+                continue;
+            }
+
+            if (meerwoordig.Contains(t.Uitvoer))
+            {
+                ref int vrij = ref CollectionsMarshal.GetValueRefOrAddDefault(vrijVanaf, t.Uitvoer, out _);
+                if (vrij > t.Van)
+                {
+                    continue;
+                }
+
+                vrij = t.Tot;
+            }
+
+            treffers[aantal++] = t;
+        }
+
+        CollectionsMarshal.SetCount(_treffers, aantal);
+        return _treffers;
+    }
+
+    /// <summary>The words under a mask; null when there is no mask.</summary>
+    private bool[]? Bedekt(Func<int, bool> isMasker)
+    {
+        bool[]? bedekt = null;
         foreach (Treffer masker in _treffers)
         {
             if (isMasker(masker.Uitvoer))
             {
+                bedekt ??= new bool[woorden.Count];
                 bedekt.AsSpan(masker.Van, masker.Tot - masker.Van).Fill(true);
             }
         }
 
-        var vrijVanaf = new Dictionary<int, int>();
-        var uit = new List<Treffer>(_treffers.Count);
-        foreach (Treffer t in _treffers)
-        {
-            bool telt = !isMasker(t.Uitvoer) && (negeertMaskers(t.Uitvoer) || !bedekt.AsSpan(t.Van, t.Tot - t.Van).Contains(true));
-            if (telt && vrijVanaf.GetValueOrDefault(t.Uitvoer) <= t.Van)
-            {
-                vrijVanaf[t.Uitvoer] = t.Tot;
-                uit.Add(t);
-            }
-        }
-
-        return uit;
+        return bedekt;
     }
 
     private ReadOnlySpan<int> Vormen(int woord) => CollectionsMarshal.AsSpan(vormen)[grenzen[woord]..grenzen[woord + 1]];
