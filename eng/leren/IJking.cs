@@ -5,7 +5,7 @@ namespace Wau.Toets.Leren;
 /// <summary>Moves the start of labels so that mistakes weigh as they should, on motions the model did not see.</summary>
 internal static class IJking
 {
-    private const double GemistJa = 0.025;
+    private const double GemistJa = 0.035;
 
     /// <summary>Smaller differences in F1 are chance.</summary>
     private const double Speling = 0.004;

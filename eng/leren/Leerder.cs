@@ -3,7 +3,18 @@ namespace Wau.Toets.Leren;
 /// <summary>A learned label: points it starts with and points per sign, in natural logarithms of the odds.</summary>
 internal sealed record Model(double Basis, double[] Gewichten)
 {
+    /// <summary>Points are whole; each is a tenth.</summary>
+    public const double Punt = 0.1;
+
+    /// <summary>Fewer points say nothing that a reader should look at.</summary>
+    private const int MinstePunten = 2;
+
     public double Punten(int[] rij) => Basis + rij.Sum(t => Gewichten[t]);
+
+    /// <summary>The model as it is written in the pack: in whole points, without signs that hardly say anything.</summary>
+    public Model Afgerond() => new(Heel(Basis), [.. Gewichten.Select(g => Math.Abs(Heel(g)) < MinstePunten * Punt - (Punt / 2) ? 0 : Heel(g))]);
+
+    private static double Heel(double logaritme) => Math.Round(logaritme / Punt, MidpointRounding.AwayFromZero) * Punt;
 }
 
 /// <summary>
@@ -49,7 +60,7 @@ internal sealed class Leerder(Voorbeelden rijen, double[] straf)
             }
         }
 
-        return new(basis, gewichten);
+        return new Model(basis, gewichten).Afgerond();
 
         double Stap(int[] kolom, double gewicht, double boete, Action<double> verplaats)
         {

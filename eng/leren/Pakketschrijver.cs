@@ -7,8 +7,6 @@ namespace Wau.Toets.Leren;
 /// <summary>Puts what was learned in the pack: one line a sign, everything else stays as it is.</summary>
 internal static class Pakketschrijver
 {
-    private const double Stap = 10;
-
     private static readonly JsonSerializerOptions Leesbaar = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static int Schrijf(string pakket, IReadOnlyList<Gewicht> tekens, IReadOnlyList<Geleerd> geleerd)
@@ -32,7 +30,7 @@ internal static class Pakketschrijver
         return punten.Length == 0 ? null : $"{{\"{Naam(teken.Soort.ToString())}\": {JsonSerializer.Serialize(teken.Teken, Leesbaar)}, {plaats}\"punten\": {{{string.Join(", ", punten)}}}}}";
     }
 
-    private static int Punten(double logaritme) => (int)Math.Round(logaritme * Stap, MidpointRounding.AwayFromZero);
+    private static int Punten(double logaritme) => (int)Math.Round(logaritme / Model.Punt, MidpointRounding.AwayFromZero);
 
     private static string Naam(string lid) => char.ToLowerInvariant(lid[0]) + lid[1..];
 }
