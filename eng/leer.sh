@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Learns from labelled motions what signs in a text say, and writes that as readable weights in the pack "duiding".
-# Needs WAU_TOETS_CORPUS (the folder that holds data). Same input, same weights. Takes some minutes.
+# Needs WAU_TOETS_CORPUS (the folder that holds data and gold). Same input, same weights. Takes some minutes.
 # With a label (geld, ouderen, ja, uitvoeren, ...) nothing is written: the motions on which it goes wrong are listed, worst first.
 set -euo pipefail
 cd "$(dirname "$0")/.."

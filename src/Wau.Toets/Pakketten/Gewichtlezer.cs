@@ -30,12 +30,27 @@ internal sealed class Gewichtlezer(Pakketcontext context)
             return null;
         }
 
-        string teken = lezer.Tekst(soorten[0]);
+        string teken = string.Join(' ', lezer.Tekst(soorten[0]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         lezer.Sluit(Soorten);
         Tekensoort soort = Codenaam.Lees<Tekensoort>(soorten[0]) ?? Tekensoort.Onbekend;
         if (teken.Length == 0 || Fout(soort, teken) is not { } fout)
         {
             return null;
+        }
+
+        if (plaats != Vindplaats.Dictum && (soort is Tekensoort.Soort or Tekensoort.Organisatie || (soort == Tekensoort.Teken && plaats == Vindplaats.Hoofd)))
+        {
+            context.Fout("0008", "Deze plaats kan hier niet. Een frase telt in dictum, hoofd of overweging; een teken in dictum of overweging; een soort of organisatie alleen in dictum.", json.Veld("plaats"));
+        }
+
+        if (punten.Count == 0 || punten.Any(p => p.Punten == 0))
+        {
+            context.Fout("0008", "Een gewicht heeft punten, en nul punten zeggen niets. Laat weg wat niets zegt.", json.Veld("punten"));
+        }
+
+        if (soort == Tekensoort.Soort && punten.Any(p => Etiketten.Soorten.Contains(p.Etiket, StringComparer.Ordinal)))
+        {
+            context.Fout("0008", "De gelezen soort geeft geen punten aan een soort: die is dan al gekozen.", json.Veld("punten"));
         }
 
         if (fout.Length > 0)

@@ -42,7 +42,7 @@ public static class LeesresultaatJson
         });
         foreach (Duiding veld in lezing.Velden)
         {
-            Passage[] direct = [.. lezing.Signalen.Where(s => s.IsKandidaat && string.Equals(s.Feit, Feitsleutels.Velden[veld.Etiket], StringComparison.Ordinal)).Select(s => s.Passage)];
+            Passage[] direct = [.. lezing.Signalen.Where(s => s.IsKandidaat && string.Equals(s.Feit, Feitsleutels.Velden[veld.Etiket], StringComparison.Ordinal) && s.Waarde.Equals(Mogelijkheden.Waarheid(true))).Select(s => s.Passage)];
             json.WriteStartObject(veld.Etiket);
             json.WriteBoolean("waarde", veld.Geldt || direct.Length > 0);
             Weging(json, veld);

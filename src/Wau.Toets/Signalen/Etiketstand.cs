@@ -19,9 +19,6 @@ internal sealed class Etiketstand
         }
     }
 
-    /// <summary>Labels that at least one sign speaks for, with their points.</summary>
-    public IEnumerable<(string Etiket, int Punten)> Genoemd => _ervoor.Select(e => (e, _punten[e]));
-
     public int Punten(string etiket) => _punten.GetValueOrDefault(etiket);
 
     /// <summary>See <see cref="Duiding.Geldt"/>.</summary>

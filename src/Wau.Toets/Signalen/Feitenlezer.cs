@@ -193,7 +193,7 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
 
     private void Kandidaat(string feit, Mogelijkheden waarde, Passage passage, string bron, int dictum = 0)
     {
-        if (catalogus.Zoek(feit) is not { } bekend || bekend.Domein.Doorsnede(waarde) is not { } binnen)
+        if (catalogus.Zoek(feit) is not { } bekend || bekend.Soort != waarde.Soort || bekend.Domein.Doorsnede(waarde) is not { } binnen)
         {
             return;
         }

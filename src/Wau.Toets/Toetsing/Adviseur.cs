@@ -52,12 +52,12 @@ internal sealed class Adviseur(Voorstel voorstel, Tekstlezing lezing, Zicht verw
             yield return Reden("Het lijkt nieuw werk of een nieuwe taak voor de uitvoering mee te brengen.", Verandering);
         }
 
-        if (Is(NieuweVerwerking, Mogelijkheden.Waarheid(true)))
+        if (KanZijn(NieuweVerwerking))
         {
             yield return Reden("Er lijken gegevens te worden verzameld, gekoppeld of gedeeld op een manier die nieuw is of verandert.", NieuweVerwerking);
         }
 
-        if (Is(WetNodig, Mogelijkheden.Waarheid(true)))
+        if (KanZijn(WetNodig))
         {
             yield return Reden("Er lijkt een nieuwe of gewijzigde wet of regel voor nodig.", WetNodig);
         }
@@ -71,7 +71,7 @@ internal sealed class Adviseur(Voorstel voorstel, Tekstlezing lezing, Zicht verw
         voorstel is Motie
         && Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("nee"))
         && voorstel.Leesmeldingen.All(m => ZegtNietsOverInhoud.Contains(m.Code))
-        && (blad.Zoek(new(Feitsleutels.UitvoeringGeraakt))?.Waarde is not null || (lezing.Dicta.All(IsRuimNee) && !Is(WetNodig, Mogelijkheden.Waarheid(true))))
+        && (blad.Zoek(new(Feitsleutels.UitvoeringGeraakt))?.Waarde is not null || (lezing.Dicta.All(IsRuimNee) && !KanZijn(WetNodig)))
         && blad.Zoek(new(Feitsleutels.UitvoeringGeraakt))?.Oorzaak is not (Oorzaak.Onzeker or Oorzaak.Tegenstrijdig)
         && !bevindingen.Any(b => b.Verwacht.Ernst == Ernst.Blokkade);
 
@@ -116,9 +116,13 @@ internal sealed class Adviseur(Voorstel voorstel, Tekstlezing lezing, Zicht verw
     }
 
     private Reeks<string> Organisaties() =>
-        catalogus.Zoek(Feitsleutels.Organisaties) is null ? [] : ((Codeverzameling)verwacht.Waarde(Feitsleutels.Organisaties)).Bevat;
+        catalogus.Zoek(Feitsleutels.Organisaties) is not null && verwacht.Waarde(Feitsleutels.Organisaties) is Codeverzameling codes ? codes.Bevat : [];
 
     private bool Is(string feit, Mogelijkheden waarde) => catalogus.Zoek(feit) is { } bekend && bekend.Soort == waarde.Soort && waarde.Omvat(verwacht.Waarde(feit));
+
+    /// <summary>True when an answer or words in the text say so, also when something else contradicts it: doubt never takes an assessment away.</summary>
+    private bool KanZijn(string feit) =>
+        blad.Zoek(new(feit)) is { } gevonden && (gevonden.Waarde ?? gevonden.Kandidaat) is Waarheidswaarde waarde && waarde.Omvat(Mogelijkheden.Waarheid(true));
 
     private Adviesreden Reden(string zin, string feit) =>
         new(zin, [.. (blad.Zoek(new(feit))?.Herkomst ?? []).Select(h => h.Passage).OfType<Passage>().Distinct()]);

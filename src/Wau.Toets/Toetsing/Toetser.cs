@@ -55,7 +55,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
             throw new ArgumentException(string.Join('\n', fouten), nameof(antwoorden));
         }
 
-        if (Meeleescontrole.Vreemd(voorstel, opties.Meelezing) is { } vreemd)
+        if (Meeleescontrole.Vreemd(voorstel, opties.Meelezing, set.Feiten) is { } vreemd)
         {
             throw new ArgumentException($"ML{vreemd.Nummer}: {vreemd.Zin}", nameof(opties));
         }

@@ -19,7 +19,7 @@ internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Fe
     {
         SortedDictionary<Feitadres, List<Toetsregel>> open = Open(verwachtZicht, verwacht);
         SortedDictionary<Feitadres, List<Toetsregel>> onbevestigd = Open(zekerZicht, zeker);
-        Reeks<string> genoemd = catalogus.Zoek(Feitsleutels.Organisaties) is null ? [] : ((Codeverzameling)verwachtZicht.Waarde(Feitsleutels.Organisaties)).Bevat;
+        Reeks<string> genoemd = catalogus.Zoek(Feitsleutels.Organisaties) is not null && verwachtZicht.Waarde(Feitsleutels.Organisaties) is Codeverzameling codes ? codes.Bevat : [];
         IEnumerable<Vraag> nieuw = open.Select(o => Maak(o.Key, o.Value, verwachtZicht, verwacht, genoemd, isBevestiging: false));
         IEnumerable<Vraag> bevestiging = onbevestigd.Where(o => !open.ContainsKey(o.Key))
             .Select(o => Maak(o.Key, o.Value, zekerZicht, zeker, genoemd, isBevestiging: blad.Zoek(o.Key)?.Kandidaat is not null));

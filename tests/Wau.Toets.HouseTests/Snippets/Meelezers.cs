@@ -34,7 +34,7 @@ public sealed class Meelezers
             string vragen = string.Join('\n', feiten.Feiten.Select(f => $"{f.Id}: {f.Vraag}"));
             string json = await vraag($"Beantwoord wat in de tekst staat, met een letterlijk citaat.\n{vragen}\n\n{tekst}", cancellationToken);
 
-            return Opgave.LeesLijst(Encoding.UTF8.GetBytes(json), feiten).Waarde ?? [];
+            return Opgave.LeesLijst(Encoding.UTF8.GetBytes(json), feiten).WaardeOfFout();
         }
     }
     // einde

@@ -10,6 +10,9 @@ internal sealed class Meeleescontrole(Voorstel voorstel, Feitencatalogus feiten)
     /// <summary>More statements of one reader are refused.</summary>
     public const int MeesteOpgaven = 200;
 
+    /// <summary>Longer quotations are refused, so that looking them up stays quick.</summary>
+    private const int LangsteCitaat = 500;
+
     private readonly List<Vondst> _vondsten = [];
     private readonly List<Melding> _meldingen = [];
 
@@ -24,10 +27,25 @@ internal sealed class Meeleescontrole(Voorstel voorstel, Feitencatalogus feiten)
     }
 
     /// <summary>What is wrong with a result of other readers for this proposal; null when nothing is.</summary>
-    public static (string Nummer, string Zin)? Vreemd(Voorstel voorstel, Meelezing meelezing) =>
-        meelezing.Vondsten.FirstOrDefault(v => !Staat(voorstel, v.Passage)) is { } vreemd
-            ? ("0022", $"'{vreemd.Passage.Citaat}' staat niet in dit voorstel op {vreemd.Passage.Veld}. Laat de meelezers dit voorstel lezen.")
-            : null;
+    public static (string Nummer, string Zin)? Vreemd(Voorstel voorstel, Meelezing meelezing, Feitencatalogus feiten)
+    {
+        foreach (Vondst vondst in meelezing.Vondsten)
+        {
+            if (!Staat(voorstel, vondst.Passage))
+            {
+                return ("0022", $"'{vondst.Passage.Citaat}' staat niet in dit voorstel op {vondst.Passage.Veld}. Laat de meelezers dit voorstel lezen.");
+            }
+
+            if (Adrescontrole.Controleer(vondst.Adres.Feit, vondst.Adres.Voor, feiten) is not null || feiten.Zoek(vondst.Adres.Feit) is not { } feit || !Past(vondst.Waarde, feit))
+            {
+                return ("0022", $"De vondst bij '{vondst.Adres}' past niet bij deze regelset. Laat de meelezers lezen met dezelfde regelset.");
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Past(Mogelijkheden waarde, Feit feit) => waarde.Soort == feit.Soort && feit.Domein.Omvat(waarde);
 
     private static bool Staat(Voorstel voorstel, Passage passage) =>
         voorstel.Alineas.Any(a => string.Equals(a.Veld, passage.Veld, StringComparison.Ordinal)
@@ -36,26 +54,35 @@ internal sealed class Meeleescontrole(Voorstel voorstel, Feitencatalogus feiten)
 
     private async Task VraagAsync(IMeelezer meelezer, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Opgave> opgaven;
+        string naam = meelezer.GetType().Name;
+        Opgave[] opgaven;
         try
         {
-            opgaven = await meelezer.LeesAsync(voorstel, feiten, cancellationToken).ConfigureAwait(false);
+            naam = meelezer.Naam;
+            opgaven = [.. (await meelezer.LeesAsync(voorstel, feiten, cancellationToken).ConfigureAwait(false)).Take(MeesteOpgaven + 1)];
         }
         catch (Exception fout) when (!cancellationToken.IsCancellationRequested)
         {
             // Whatever goes wrong in somebody else's reader must not take the report down.
-            Weiger("0020", $"De meelezer '{meelezer.Naam}' gaf een fout ({fout.GetType().Name}). Van deze lezer is niets gebruikt; de rest verandert niet.");
+            Weiger("0020", $"De meelezer '{naam}' gaf een fout ({fout.GetType().Name}). Van deze lezer is niets gebruikt; de rest verandert niet.");
             return;
         }
 
-        foreach (Opgave opgave in opgaven.Take(MeesteOpgaven))
+        foreach (Opgave? opgave in opgaven.Take(MeesteOpgaven))
         {
-            Neem(meelezer.Naam, opgave);
+            if (opgave is { Feit: not null, Citaat: not null, Waarde: not null })
+            {
+                Neem(naam, opgave);
+            }
+            else
+            {
+                Weiger("0006", $"Meelezer '{naam}': een vondst zonder feit, waarde of citaat is niet gebruikt.");
+            }
         }
 
-        if (opgaven.Count > MeesteOpgaven)
+        if (opgaven.Length > MeesteOpgaven)
         {
-            Weiger("0023", string.Create(CultureInfo.InvariantCulture, $"De meelezer '{meelezer.Naam}' gaf {opgaven.Count} vondsten; alleen de eerste {MeesteOpgaven} zijn gebruikt."));
+            Weiger("0023", string.Create(CultureInfo.InvariantCulture, $"De meelezer '{naam}' gaf meer dan {MeesteOpgaven} vondsten; alleen de eerste {MeesteOpgaven} zijn gebruikt."));
         }
     }
 
@@ -63,7 +90,7 @@ internal sealed class Meeleescontrole(Voorstel voorstel, Feitencatalogus feiten)
     {
         if (Plaats(opgave.Citaat) is not { } passage)
         {
-            Weiger("0021", $"Het citaat '{Kort(opgave.Citaat)}' van meelezer '{lezer}' staat niet letterlijk in de tekst. Een vondst heeft hele woorden uit één alinea nodig.");
+            Weiger("0021", $"Het citaat '{Kort(opgave.Citaat)}' van meelezer '{lezer}' staat niet letterlijk in de tekst. Een vondst heeft hele woorden uit één alinea nodig, hoogstens 500 tekens.");
             return;
         }
 
@@ -76,19 +103,19 @@ internal sealed class Meeleescontrole(Voorstel voorstel, Feitencatalogus feiten)
         }
 
         Mogelijkheden waarde = opgave.Waarde is Codeverzameling codes && feit!.Domein is Codeverzameling domein ? Mogelijkheden.Codes(codes.Bevat, domein.Mogelijk) : opgave.Waarde;
-        if (waarde.Soort != feit!.Soort || !feit.Domein.Omvat(waarde))
+        if (!Past(waarde, feit!))
         {
-            Weiger("0018", $"Meelezer '{lezer}': deze waarde kan niet bij '{feit.Id}'. {Waardelezer.Toegestaan(feit)}");
+            Weiger("0018", $"Meelezer '{lezer}': deze waarde kan niet bij '{feit!.Id}'. {Waardelezer.Toegestaan(feit)}");
             return;
         }
 
-        _vondsten.Add(new(lezer, new(feit.Id, voor), waarde, passage));
+        _vondsten.Add(new(lezer, new(feit!.Id, voor), waarde, passage));
     }
 
     /// <summary>The first place where the words stand as whole words; null when there is none.</summary>
     private Passage? Plaats(string citaat)
     {
-        if (!citaat.Any(char.IsLetterOrDigit))
+        if (citaat.Length > LangsteCitaat || !citaat.Any(char.IsLetterOrDigit))
         {
             return null;
         }

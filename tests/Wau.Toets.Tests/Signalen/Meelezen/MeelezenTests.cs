@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Wau.Toets.Feiten;
 using Wau.Toets.Signalen.Meelezen;
+using Wau.Toets.Toetsing;
 
 namespace Wau.Toets.Tests.Signalen.Meelezen;
 
@@ -84,6 +85,36 @@ public sealed class MeelezenTests
         Assert.Equal(Alleen.Bevindingen, rapport.Bevindingen);
         Assert.Equal(Alleen.Vragen, rapport.Vragen);
         Assert.Equal(Alleen.ToJson().ToArray(), Regelsets.SnelleToets.Toets(Veerpont, opties: new() { Meelezing = Meelezing.Geen }).ToJson().ToArray());
+    }
+
+    [Fact]
+    public async Task Wat_een_lezer_ook_teruggeeft_het_rapport_blijft_staan()
+    {
+        Meelezing meelezing = await Regelsets.SnelleToets.LaatMeelezenAsync(Veerpont, [new Vast(null!), new Vast([null!, Opgave("geld.gevraagd", null!), Opgave("geld.gevraagd", "veerpont")])]);
+
+        Assert.Equal(["ML0020", "ML0006", "ML0006"], meelezing.Meldingen.Select(m => m.Code).ToArray());
+        Assert.Single(meelezing.Vondsten);
+    }
+
+    [Fact]
+    public async Task Een_lezer_die_een_wet_ontkent_haalt_geen_toets_weg()
+    {
+        Motie motie = Motie.Parse("De Kamer,\n\nverzoekt de regering zich in de EU uit te spreken voor een wettelijk verbod op steun aan Rusland,\n\nen gaat over tot de orde van de dag.");
+        Toetsadviessoort zonder = Regelsets.SnelleToets.Toets(motie).Toetsadvies.Soort;
+        Opgave nee = Opgave("uitvoering.wetNodig", "verzoekt de regering") with { Waarde = Mogelijkheden.Waarheid(false) };
+        Meelezing meelezing = await Regelsets.SnelleToets.LaatMeelezenAsync(motie, [new Vast([nee])]);
+
+        Assert.Equal(Toetsadviessoort.SnelleToets, zonder);
+        Assert.Equal(zonder, Regelsets.SnelleToets.Toets(motie, opties: new() { Meelezing = meelezing }).Toetsadvies.Soort);
+    }
+
+    [Fact]
+    public async Task Vondsten_bij_een_andere_regelset_worden_geweigerd()
+    {
+        Meelezing meelezing = await Lees(Opgave("geld.gevraagd", "veerpont"));
+        Regelset ander = new RegelsetBuilder().AddPakket(Wau.Toets.Tests.Pakketten.Proefpakket.LeesJson(Wau.Toets.Tests.Pakketten.Proefpakket.Goed).WaardeOfFout()).Build().WaardeOfFout();
+
+        Assert.StartsWith("ML0022", Assert.Throws<ArgumentException>(() => ander.Toets(Veerpont, opties: new() { Meelezing = meelezing })).Message, StringComparison.Ordinal);
     }
 
     [Fact]
