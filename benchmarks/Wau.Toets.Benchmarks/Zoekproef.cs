@@ -17,7 +17,7 @@ internal sealed class Zoekproef(IEnumerable<string> frasen)
     public List<Treffer> Zoek(string tekst)
     {
         Woorden.Lees(tekst, _woorden);
-        return _zoeker.Zoek(tekst, _woorden, static _ => false, static _ => false);
+        return _zoeker.Zoek(tekst, _woorden, static _ => false);
     }
 
     /// <summary>Throws unless the expressions fit at exactly the words where the finder has a hit.</summary>

@@ -55,7 +55,7 @@ public sealed class Lexicon
     internal IEnumerable<(Treffer Treffer, Lezeruitvoer Uitvoer)> Zoek(string tekst, List<Woord> woorden)
     {
         Woorden.Lees(tekst, woorden);
-        return _zoeker.Zoek(tekst, woorden, i => _uitvoer[i].IsMasker, _ => false).Select(t => (t, _uitvoer[t.Uitvoer]));
+        return _zoeker.Zoek(tekst, woorden, i => _uitvoer[i].IsMasker).Select(t => (t, _uitvoer[t.Uitvoer]));
     }
 
     /// <summary>The weight of a kind of request or organisation; null when it has none.</summary>

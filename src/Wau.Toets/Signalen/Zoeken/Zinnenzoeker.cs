@@ -31,11 +31,10 @@ internal sealed class Zinnenzoeker
     }
 
     /// <summary>
-    /// Finds the phrases; words covered by an output for which <paramref name="isMasker"/> holds match nothing else, except
-    /// outputs for which <paramref name="negeertMaskers"/> holds.
+    /// Finds the phrases; words covered by an output for which <paramref name="isMasker"/> holds match nothing else.
     /// </summary>
-    public List<Treffer> Zoek(ReadOnlySpan<char> tekst, List<Woord> woorden, Func<int, bool> isMasker, Func<int, bool> negeertMaskers) =>
-        Loop(tekst, woorden).ZonderMaskers(isMasker, negeertMaskers, _meerwoordig);
+    public List<Treffer> Zoek(ReadOnlySpan<char> tekst, List<Woord> woorden, Func<int, bool> isMasker) =>
+        Loop(tekst, woorden).ZonderMaskers(isMasker, _meerwoordig);
 
     /// <summary>One pass over a text, with everything it met.</summary>
     internal Zoektocht Loop(ReadOnlySpan<char> tekst, List<Woord> woorden)

@@ -44,9 +44,8 @@ internal sealed class Zoektocht(Frasenboom boom, List<Woord> woorden, List<int> 
 
     /// <summary>Keeps the hits that count, once, after the loop: not under a mask, and not overlapping an earlier hit of the same output.</summary>
     /// <param name="isMasker">Whether an output is a mask.</param>
-    /// <param name="negeertMaskers">Whether an output counts under a mask as well.</param>
     /// <param name="meerwoordig">Outputs whose hits can overlap.</param>
-    public List<Treffer> ZonderMaskers(Func<int, bool> isMasker, Func<int, bool> negeertMaskers, HashSet<int> meerwoordig)
+    public List<Treffer> ZonderMaskers(Func<int, bool> isMasker, HashSet<int> meerwoordig)
     {
         bool[]? bedekt = Bedekt(isMasker);
         var vrijVanaf = new Dictionary<int, int>();
@@ -54,7 +53,7 @@ internal sealed class Zoektocht(Frasenboom boom, List<Woord> woorden, List<int> 
         int aantal = 0;
         foreach (Treffer t in treffers)
         {
-            if (bedekt is not null && (isMasker(t.Uitvoer) || (!negeertMaskers(t.Uitvoer) && bedekt.AsSpan(t.Van, t.Tot - t.Van).Contains(true))))
+            if (bedekt is not null && bedekt.AsSpan(t.Van, t.Tot - t.Van).Contains(true))
             {
                 continue;
             }

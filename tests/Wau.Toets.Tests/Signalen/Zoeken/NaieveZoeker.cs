@@ -36,7 +36,7 @@ internal static class NaieveZoeker
         return string.Join(' ', delen.Count > 1 ? delen.Append(Vorm()) : delen);
     }
 
-    public static List<Treffer> Zoek(string tekst, (int Uitvoer, string Frase)[] frasen, Func<int, bool> isMasker, Func<int, bool> negeertMaskers)
+    public static List<Treffer> Zoek(string tekst, (int Uitvoer, string Frase)[] frasen, Func<int, bool> isMasker)
     {
         var woorden = new List<Woord>();
         Woorden.Lees(tekst, woorden);
@@ -56,7 +56,7 @@ internal static class NaieveZoeker
 
         bool Bedekt(Treffer t) => treffers.Exists(m => isMasker(m.Uitvoer) && m.Van < t.Tot && t.Van < m.Tot);
         var over = new List<Treffer>();
-        foreach (Treffer t in treffers.Where(t => !isMasker(t.Uitvoer) && (negeertMaskers(t.Uitvoer) || !Bedekt(t))).OrderBy(t => t.Van).ThenBy(t => t.Uitvoer))
+        foreach (Treffer t in treffers.Where(t => !isMasker(t.Uitvoer) && !Bedekt(t)).OrderBy(t => t.Van).ThenBy(t => t.Uitvoer))
         {
             if (!over.Exists(o => o.Uitvoer == t.Uitvoer && t.Van < o.Tot))
             {

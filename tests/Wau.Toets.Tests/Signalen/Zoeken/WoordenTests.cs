@@ -88,6 +88,6 @@ public sealed class WoordenTests
         var zoeker = new Zinnenzoeker(frasen.Select((f, i) => (Frase.Lees(f, out string fout) ?? throw new ArgumentException(fout, nameof(frasen)), i)));
         var woorden = new List<Woord>();
         Woorden.Lees(tekst, woorden);
-        return [.. zoeker.Zoek(tekst, woorden, _ => false, _ => false).Select(t => tekst[woorden[t.Van].Begin..woorden[t.Tot - 1].Einde])];
+        return [.. zoeker.Zoek(tekst, woorden, _ => false).Select(t => tekst[woorden[t.Van].Begin..woorden[t.Tot - 1].Einde])];
     }
 }

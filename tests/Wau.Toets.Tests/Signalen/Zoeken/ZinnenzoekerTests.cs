@@ -90,11 +90,11 @@ public sealed class ZinnenzoekerTests
     }
 
     [Fact]
-    public void Een_masker_dekt_woorden_af_behalve_voor_wie_het_negeert()
+    public void Een_masker_dekt_woorden_af()
     {
-        (int, string)[] frasen = [(0, "wet op de kaart"), (1, "kaart"), (2, "nu"), (3, "kaart")];
+        (int, string)[] frasen = [(0, "wet op de kaart"), (1, "kaart"), (2, "nu")];
 
-        Assert.Equal([(3, 3), (1, 5), (3, 5), (2, 6)], Ruw("wet op de kaart en kaart nu", m => m == 0, n => n == 3, frasen).Select(t => (t.Uitvoer, t.Van)));
+        Assert.Equal([(1, 5), (2, 6)], Ruw("wet op de kaart en kaart nu", m => m == 0, frasen).Select(t => (t.Uitvoer, t.Van)));
     }
 
     [Fact]
@@ -115,8 +115,8 @@ public sealed class ZinnenzoekerTests
             (int Uitvoer, string Frase)[] frasen = [.. Enumerable.Range(0, toeval.Next(2, 8)).Select(_ => (toeval.Next(0, 4), NaieveZoeker.Frase(toeval)))];
             string tekst = NaieveZoeker.Tekst(toeval);
 
-            List<Treffer> verwacht = NaieveZoeker.Zoek(tekst, frasen, u => u == 0, u => u == 1);
-            List<Treffer> echt = Ruw(tekst, u => u == 0, u => u == 1, frasen);
+            List<Treffer> verwacht = NaieveZoeker.Zoek(tekst, frasen, u => u == 0);
+            List<Treffer> echt = Ruw(tekst, u => u == 0, frasen);
             Assert.True(verwacht.SequenceEqual(echt), $"zaad {zaad}: {tekst}\n{string.Join('\n', frasen)}\nverwacht {string.Join(' ', verwacht)}\nechter {string.Join(' ', echt)}");
             gevonden += echt.Count;
         }
@@ -131,13 +131,13 @@ public sealed class ZinnenzoekerTests
         return [.. Ruw(tekst, [.. frasen.Select((f, i) => (i, f))]).Select(t => (t.IsOntkend ? "!" : "") + (t.IsBeeindigd ? "x" : "") + (t.IsHypothetisch ? "?" : "") + tekst[woorden[t.Van].Begin..woorden[t.Tot - 1].Einde])];
     }
 
-    private static List<Treffer> Ruw(string tekst, params (int Uitvoer, string Frase)[] frasen) => Ruw(tekst, _ => false, _ => false, frasen);
+    private static List<Treffer> Ruw(string tekst, params (int Uitvoer, string Frase)[] frasen) => Ruw(tekst, _ => false, frasen);
 
-    private static List<Treffer> Ruw(string tekst, Func<int, bool> isMasker, Func<int, bool> negeert, (int Uitvoer, string Frase)[] frasen)
+    private static List<Treffer> Ruw(string tekst, Func<int, bool> isMasker, (int Uitvoer, string Frase)[] frasen)
     {
         var zoeker = new Zinnenzoeker(frasen.Select(f => (Frase.Lees(f.Frase, out string fout) ?? throw new ArgumentException(fout, nameof(frasen)), f.Uitvoer)));
         var woorden = new List<Woord>();
         Woorden.Lees(tekst, woorden);
-        return zoeker.Zoek(tekst, woorden, isMasker, negeert);
+        return zoeker.Zoek(tekst, woorden, isMasker);
     }
 }
