@@ -12,7 +12,7 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
 
     private readonly Dictionary<string, Mogelijkheden> _punten = new(StringComparer.Ordinal);
     private readonly Dictionary<Bereik, Ledenlijst> _leden = [];
-    private (Feitadres Adres, Mogelijkheden Waarde)? _proef;
+    private readonly Dictionary<Feitadres, Mogelijkheden> _gezet = [];
     private string? _organisatie;
     private string? _dictum;
 
@@ -91,21 +91,28 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
         }
     }
 
-    /// <summary>Does something as if one fact had a value; everything else stays as it is.</summary>
-    public T Proef<T>(Feitadres adres, Mogelijkheden waarde, Func<Zicht, T> doe)
+    /// <summary>Sees one fact as if it had a value, until it is taken back with what this returns.</summary>
+    /// <param name="adres">Fact and whom it is about.</param>
+    /// <param name="waarde">The value; null sees what is on the sheet again.</param>
+    /// <returns>The value it was seen with before; null when that was what is on the sheet.</returns>
+    public Mogelijkheden? Zet(Feitadres adres, Mogelijkheden? waarde)
     {
-        bool raaktLeden = adres.Voor is not null || string.Equals(adres.Feit, Feitencatalogus.Organisatielijst, StringComparison.Ordinal);
-        _proef = (adres, waarde);
-        try
+        Mogelijkheden? eerder = _gezet.GetValueOrDefault(adres);
+        if (waarde is null)
         {
-            VergeetLeden(raaktLeden);
-            return doe(this);
+            _gezet.Remove(adres);
         }
-        finally
+        else
         {
-            _proef = null;
-            VergeetLeden(raaktLeden);
+            _gezet[adres] = waarde;
         }
+
+        if (adres.Voor is not null || string.Equals(adres.Feit, Feitencatalogus.Organisatielijst, StringComparison.Ordinal))
+        {
+            _leden.Clear();
+        }
+
+        return eerder;
     }
 
     public void ZetPunten(string aspect, int van, int tot) => _punten[aspect] = Mogelijkheden.Getal(van, tot);
@@ -114,21 +121,13 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
 
     private Mogelijkheden Waarde(Feit feit, Feitadres adres)
     {
-        if (_proef is { } proef && proef.Adres == adres)
+        if (_gezet.Count > 0 && _gezet.TryGetValue(adres, out Mogelijkheden? gezet))
         {
-            return proef.Waarde;
+            return gezet;
         }
 
         Feitwaarde? waarde = blad.Zoek(adres);
         return waarde?.Waarde ?? (metKandidaten ? waarde?.Kandidaat : null) ?? catalogus.Zoek(feit.Id)!.Domein;
-    }
-
-    private void VergeetLeden(bool raaktLeden)
-    {
-        if (raaktLeden)
-        {
-            _leden.Clear();
-        }
     }
 
     // An organisation that answered takes part, whether or not the list names it, unless the list is complete.

@@ -20,11 +20,12 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         (Feitenblad blad, Reeks<Capaciteitssignaal> signalen) = Blad(lezing);
         Zicht zekerZicht = Zicht(blad, metKandidaten: false);
         Zicht verwachtZicht = Zicht(blad, metKandidaten: true);
-        var beoordelaar = new Beoordelaar(set.Boek, _peildatum);
-        Beoordeling zeker = beoordelaar.Beoordeel(zekerZicht);
-        Beoordeling verwacht = beoordelaar.Beoordeel(verwachtZicht);
-        Reeks<Bevinding> bevindingen = [.. set.Boek.Regels.Select(r => Bevinding(r, zeker, verwacht, zekerZicht, blad, beoordelaar.WachtOpPeildatum(r.Regel)))];
-        Reeks<Vraag> vragen = new Vraagsteller(set.Boek, set.Feiten, blad, beoordelaar).Stel(zekerZicht, zeker, verwachtZicht, verwacht);
+        var zekerBord = new Rekenbord(set.Boek, _peildatum, zekerZicht);
+        var verwachtBord = new Rekenbord(set.Boek, _peildatum, verwachtZicht);
+        var zeker = Beoordeling.Van(set.Boek, zekerBord);
+        var verwacht = Beoordeling.Van(set.Boek, verwachtBord);
+        Reeks<Bevinding> bevindingen = [.. set.Boek.Regels.Select(r => Bevinding(r, zeker, verwacht, zekerZicht, blad, zekerBord.WachtOpPeildatum(r.Regel)))];
+        Reeks<Vraag> vragen = new Vraagsteller(set.Boek, set.Feiten, blad).Stel(zekerBord, verwachtBord);
         return new()
         {
             Onderwerp = Onderwerp(voorstel),
@@ -95,7 +96,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         Id = aspect.Id,
         Titel = aspect.Titel,
         Vraag = aspect.Vraag,
-        Gewicht = set.Boek.RegelsVan(aspect.Id).Sum(r => r.Regel.Gewicht),
+        Gewicht = set.Regels.Where(r => string.Equals(r.Aspect, aspect.Id, StringComparison.Ordinal)).Sum(r => r.Gewicht),
         Zeker = zeker.Aspecten[aspect.Id],
         Verwacht = verwacht.Aspecten[aspect.Id],
     };

@@ -13,56 +13,54 @@ namespace Wau.Toets.Toetsing;
 /// words in this text call for it, the worst severity that the rules needing it can still reach, what answering costs, by how
 /// many points it narrows at most, address.</para>
 /// </remarks>
-internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Feitenblad blad, Beoordelaar beoordelaar)
+internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Feitenblad blad)
 {
-    public Reeks<Vraag> Stel(Zicht zekerZicht, Beoordeling zeker, Zicht verwachtZicht, Beoordeling verwacht)
+    public Reeks<Vraag> Stel(Rekenbord zeker, Rekenbord verwacht)
     {
-        SortedDictionary<Feitadres, List<Toetsregel>> open = Open(verwachtZicht, verwacht);
-        SortedDictionary<Feitadres, List<Toetsregel>> onbevestigd = Open(zekerZicht, zeker);
-        Reeks<string> genoemd = catalogus.Zoek(Feitsleutels.Organisaties) is not null && verwachtZicht.Waarde(Feitsleutels.Organisaties) is Codeverzameling codes ? codes.Bevat : [];
-        IEnumerable<Vraag> nieuw = open.Select(o => Maak(o.Key, o.Value, verwachtZicht, verwacht, genoemd, isBevestiging: false));
-        IEnumerable<Vraag> bevestiging = onbevestigd.Where(o => !open.ContainsKey(o.Key))
-            .Select(o => Maak(o.Key, o.Value, zekerZicht, zeker, genoemd, isBevestiging: blad.Zoek(o.Key)?.Kandidaat is not null));
-        HashSet<string> rustOpWoorden = [.. boek.Regels.Where(RustOpWoorden).Select(r => r.Regel.Id)];
-        return [.. nieuw.Concat(bevestiging)
-            .Where(v => v.Feit.Beantwoordt != Wie.Niemand)
-            .OrderBy(v => !open.ContainsKey(v.Adres) ? 2 : v.Regels.Any(r => verwacht.Regels[r].IsVanToepassing) ? 0 : 1)
-            .ThenBy(v => v.Gevolg)
-            .ThenBy(v => !v.Regels.Any(r => verwacht.Regels[r].IsVanToepassing && rustOpWoorden.Contains(r)))
-            .ThenBy(v => v.Regels.Where(r => verwacht.Regels[r].IsVanToepassing).Select(r => verwacht.Regels[r].ErgsteErnst).DefaultIfEmpty(Ernst.Geen).Min())
-            .ThenBy(v => v.Feit.Kosten).ThenByDescending(v => v.Punten).ThenBy(v => v.Adres)];
+        SortedDictionary<Feitadres, List<int>> open = boek.Open(verwacht);
+        SortedDictionary<Feitadres, List<int>> onbevestigd = boek.Open(zeker);
+        Reeks<string> genoemd = catalogus.Zoek(Feitsleutels.Organisaties) is not null && verwacht.Zicht.Waarde(Feitsleutels.Organisaties) is Codeverzameling codes ? codes.Bevat : [];
+        bool[] rustOpWoorden = RustOpWoorden();
+        var vragen = new List<(Vraag Vraag, int Groep, bool ZonderWoorden, Ernst Ernst)>();
+        foreach ((Feitadres adres, List<int> regels) in open)
+        {
+            List<int> geldend = regels.FindAll(r => verwacht.Regels[r].IsVanToepassing);
+            Ernst ernst = geldend.Count == 0 ? Ernst.Geen : geldend.Min(r => verwacht.Regels[r].ErgsteErnst);
+            vragen.Add((Maak(adres, regels, verwacht, genoemd, isBevestiging: false), geldend.Count > 0 ? 0 : 1, !geldend.Exists(r => rustOpWoorden[r]), ernst));
+        }
+
+        foreach ((Feitadres adres, List<int> regels) in onbevestigd.Where(o => !open.ContainsKey(o.Key)))
+        {
+            List<int> geldend = regels.FindAll(r => verwacht.Regels[r].IsVanToepassing);
+            Ernst ernst = geldend.Count == 0 ? Ernst.Geen : geldend.Min(r => verwacht.Regels[r].ErgsteErnst);
+            vragen.Add((Maak(adres, regels, zeker, genoemd, blad.Zoek(adres)?.Kandidaat is not null), 2, !geldend.Exists(r => rustOpWoorden[r]), ernst));
+        }
+
+        return [.. vragen.Where(v => v.Vraag.Feit.Beantwoordt != Wie.Niemand)
+            .OrderBy(v => v.Groep).ThenBy(v => v.Vraag.Gevolg).ThenBy(v => v.ZonderWoorden).ThenBy(v => v.Ernst)
+            .ThenBy(v => v.Vraag.Feit.Kosten).ThenByDescending(v => v.Vraag.Punten).ThenBy(v => v.Vraag.Adres)
+            .Select(v => v.Vraag)];
     }
 
-    /// <summary>True when words in this text are behind the rule, more than that a request touches implementation.</summary>
-    private bool RustOpWoorden(Toetsregel regel) =>
-        blad.Waarden.Any(w => regel.GelezenFeiten.Contains(w.Adres.Feit) && w.Herkomst.Any(Feitenlezer.IsTellend));
-
-    private SortedDictionary<Feitadres, List<Toetsregel>> Open(Zicht zicht, Beoordeling beoordeling)
+    /// <summary>For each rule whether words in this text are behind it, more than that a request touches implementation.</summary>
+    private bool[] RustOpWoorden()
     {
-        var uit = new SortedDictionary<Feitadres, List<Toetsregel>>();
-        var open = new HashSet<Feitadres>();
-        foreach (Toetsregel regel in boek.Regels.Where(r => beoordeling.Regels[r.Regel.Id] is { IsBeslist: false, Uitkomst: not Uitkomst.Fout } && !beoordelaar.WachtOpPeildatum(r.Regel)))
+        bool[] uit = new bool[boek.Regels.Count];
+        foreach (Feitwaarde waarde in blad.Waarden.Where(w => w.Herkomst.Any(Feitenlezer.IsTellend)))
         {
-            open.Clear();
-            regel.Openstaand(zicht, open);
-            foreach (Feitadres adres in open)
+            foreach (int regel in boek.LezersVan(waarde.Adres.Feit))
             {
-                if (!uit.TryGetValue(adres, out List<Toetsregel>? regels))
-                {
-                    uit[adres] = regels = [];
-                }
-
-                regels.Add(regel);
+                uit[regel] = true;
             }
         }
 
         return uit;
     }
 
-    private Vraag Maak(Feitadres adres, List<Toetsregel> regels, Zicht zicht, Beoordeling basis, Reeks<string> genoemd, bool isBevestiging)
+    private Vraag Maak(Feitadres adres, List<int> regels, Rekenbord bord, Reeks<string> genoemd, bool isBevestiging)
     {
         Feit feit = catalogus.Zoek(adres.Feit)!;
-        (Vraaggevolg gevolg, int punten) = Gevolg(adres, zicht, basis);
+        (Vraaggevolg gevolg, int punten) = Gevolg(adres, bord);
         return new()
         {
             Adres = adres,
@@ -71,30 +69,42 @@ internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Fe
             Organisaties = feit.Bereik == Bereik.Organisatie ? [adres.Voor!] : feit.Beantwoordt is Wie.Uitvoerder or Wie.Medeoverheden or Wie.Toezichthouder ? genoemd : [],
             Gevolg = gevolg,
             Punten = punten,
-            Regels = [.. regels.Select(r => r.Regel.Id)],
+            Regels = [.. regels.Select(r => boek.Regels[r].Regel.Id)],
             IsBevestiging = isBevestiging,
         };
     }
 
-    private (Vraaggevolg Gevolg, int Punten) Gevolg(Feitadres adres, Zicht zicht, Beoordeling basis)
+    private (Vraaggevolg Gevolg, int Punten) Gevolg(Feitadres adres, Rekenbord bord)
     {
         var gevolg = Vraaggevolg.Bereik;
         int versmalling = 0;
-        int breedte = Proefuitslag.Breedte(basis.Aspecten);
-        foreach (Mogelijkheden antwoord in Proefwaarden.Van(zicht.Waarde(adres.Feit, adres.Voor)))
+        int breedte = bord.Breedte;
+        bool oordeelOpen = !Oordeelbepaling.IsBeslist(bord.Oordelen);
+        Aspectkern[] eerder = [.. bord.Aspecten];
+        foreach (Mogelijkheden antwoord in boek.Vak(adres.Feit).Proefwaarden(bord.Zicht.Waarde(adres.Feit, adres.Voor)))
         {
-            Proefuitslag proef = beoordelaar.Proef(zicht, basis, adres, antwoord);
-            versmalling = Math.Max(versmalling, breedte - Proefuitslag.Breedte(proef.Aspecten));
-            if (basis.Oordeel.Mogelijk.Count > 1 && proef.Oordeel.Mogelijk.Count == 1)
-            {
-                gevolg = Vraaggevolg.Oordeel;
-            }
-            else if (gevolg == Vraaggevolg.Bereik && boek.Aspecten.Any(a => basis.Aspecten[a.Id].Banden.Count > 1 && proef.Aspecten[a.Id].Banden.Count <= 1))
-            {
-                gevolg = Vraaggevolg.Band;
-            }
+            bord.Zet(adres, antwoord);
+            versmalling = Math.Max(versmalling, breedte - bord.Breedte);
+            Vraaggevolg nu = oordeelOpen && Oordeelbepaling.IsBeslist(bord.Oordelen) ? Vraaggevolg.Oordeel
+                : BeslistBand(eerder, bord.Aspecten) ? Vraaggevolg.Band
+                : Vraaggevolg.Bereik;
+            gevolg = nu < gevolg ? nu : gevolg;
+            bord.Terug();
         }
 
         return (gevolg, versmalling);
+    }
+
+    private static bool BeslistBand(ReadOnlySpan<Aspectkern> eerder, ReadOnlySpan<Aspectkern> nu)
+    {
+        for (int i = 0; i < nu.Length; i++)
+        {
+            if (eerder[i].HeeftKeuze && !nu[i].HeeftKeuze)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
