@@ -1,0 +1,85 @@
+namespace Wau.Toets.Toetsing.Mitsen;
+
+/// <summary>Turns what was found into conditions for people: the same change once, with all it gives and all it costs.</summary>
+internal sealed class Mitsschrijver(Regelboek boek, Rekenbord bord, Mitsstand basis, Reeks<Mitskandidaat> kandidaten, Mitsdoel[] doelen)
+{
+    public Reeks<Mits> Schrijf()
+    {
+        var uniek = new HashSet<string>(StringComparer.Ordinal);
+        var uit = new List<(Mits Mits, int Doel)>();
+        for (int d = 0; d < doelen.Length; d++)
+        {
+            foreach (Mitsvondst vondst in doelen[d].Gevonden)
+            {
+                if (uniek.Add($"{string.Join(',', vondst.Kandidaten)}={string.Join(',', vondst.Waarden)}"))
+                {
+                    uit.Add(Mits(vondst));
+                }
+            }
+        }
+
+        return [.. uit.OrderBy(m => m.Doel).ThenBy(m => m.Mits.Wijzigingen.Count).ThenBy(m => m.Mits.Ingangsdatum)
+            .ThenBy(m => string.Join(' ', m.Mits.Wijzigingen.Select(w => w.Adres.ToString())), StringComparer.Ordinal).Select(m => m.Mits)];
+    }
+
+    private (Mits Mits, int Zwaarste) Mits(Mitsvondst vondst)
+    {
+        Mitswijziging[] wijzigingen = [.. vondst.Kandidaten.Select((k, i) => Wijziging(kandidaten[k], vondst.Waarden[i]))];
+        foreach (Mitswijziging wijziging in wijzigingen)
+        {
+            bord.Zet(wijziging.Adres, wijziging.Naar);
+        }
+
+        var stand = new Mitsstand(basis);
+        stand.Neem(bord);
+        Mitsdoel[] bereikt = [.. doelen.Where(d => d.IsBereikt(stand))
+            .GroupBy(d => (d.Soort, d.Plek)).Select(g => g.MaxBy(d => d.Niveau)!).OrderBy(d => d.Soort).ThenBy(d => d.Plek)];
+        var mits = new Mits
+        {
+            Wijzigingen = [.. wijzigingen],
+            Effecten = [.. bereikt.Select(d => Effect(d, stand))],
+            Keerzijden = [.. Keerzijden()],
+            Oordeel = Oordeelbepaling.Stand(bord.Oordelen),
+        };
+        foreach (Mitswijziging _ in wijzigingen)
+        {
+            bord.Terug();
+        }
+
+        return (mits, Zwaarte(bereikt[0]));
+    }
+
+    // A better verdict counts more the better it is; so does a better band.
+    private static int Zwaarte(Mitsdoel doel) => ((int)doel.Soort * 100) - doel.Niveau;
+
+    private Mitswijziging Wijziging(Mitskandidaat kandidaat, int waarde) =>
+        new(kandidaat.Adres, kandidaat.Feit, bord.Zicht.Waarde(kandidaat.Adres.Feit, kandidaat.Adres.Voor), kandidaat.Waarden[waarde]);
+
+    private Mitseffect Effect(Mitsdoel doel, Mitsstand stand) => doel.Soort switch
+    {
+        Mitseffectsoort.Blokkade => new() { Soort = doel.Soort, Regel = boek.Regels[doel.Plek].Regel.Id },
+        Mitseffectsoort.Band => new()
+        {
+            Soort = doel.Soort,
+            Aspect = boek.Aspecten[doel.Plek].Id,
+            Van = Bandbepaling.Stand(boek.Aspecten[doel.Plek], basis.Aspecten[doel.Plek]).Banden,
+            Naar = Bandbepaling.Stand(boek.Aspecten[doel.Plek], stand.Aspecten[doel.Plek]).Banden,
+        },
+        _ => new() { Soort = doel.Soort },
+    };
+
+    private IEnumerable<Keerzijde> Keerzijden()
+    {
+        var uit = new List<Keerzijde>();
+        for (int i = 0; i < boek.Regels.Count; i++)
+        {
+            (Puntenbereik van, Puntenbereik naar) = (basis.Regels[i].Punten, bord.Regels[i].Punten);
+            if (naar.Van > van.Van || naar.Tot > van.Tot)
+            {
+                uit.Add(new(boek.Regels[i].Regel.Id, van, naar));
+            }
+        }
+
+        return uit;
+    }
+}
