@@ -3,6 +3,7 @@ using Wau.Toets.Rapporten;
 using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Toetsing;
+using Wau.Toets.Toetsing.Mitsen;
 
 namespace Wau.Toets;
 
@@ -36,6 +37,12 @@ public sealed record Toetsrapport
 
     /// <summary>Open questions, the most decisive first.</summary>
     public required Reeks<Vraag> Vragen { get; init; }
+
+    /// <summary>Conditions that were shown to give a better outcome, the weightiest first; see <see cref="Mits"/>.</summary>
+    public required Reeks<Mits> Mitsen { get; init; }
+
+    /// <summary>Number of facts, 0 to 3, up to which no condition was left out; 3 when the search was complete. See <see cref="Toetsopties.Mitsproeven"/>.</summary>
+    public required int MitsenTot { get; init; }
 
     /// <summary>Facts on which answers exclude each other.</summary>
     public required Reeks<Feitwaarde> Tegenstrijdigheden { get; init; }

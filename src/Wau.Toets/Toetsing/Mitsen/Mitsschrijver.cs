@@ -73,10 +73,10 @@ internal sealed class Mitsschrijver(Regelboek boek, Rekenbord bord, Mitsstand ba
         var uit = new List<Keerzijde>();
         for (int i = 0; i < boek.Regels.Count; i++)
         {
-            (Puntenbereik van, Puntenbereik naar) = (basis.Regels[i].Punten, bord.Regels[i].Punten);
-            if (naar.Van > van.Van || naar.Tot > van.Tot)
+            (Regelkern van, Regelkern naar) = (basis.Regels[i], bord.Regels[i]);
+            if (naar.Punten.Van > van.Punten.Van || naar.Punten.Tot > van.Punten.Tot || naar.ErgsteErnst < van.ErgsteErnst)
             {
-                uit.Add(new(boek.Regels[i].Regel.Id, van, naar));
+                uit.Add(new(boek.Regels[i].Regel.Id, van.Punten, naar.Punten));
             }
         }
 
