@@ -3,6 +3,7 @@ using Wau.Toets.Rapporten;
 using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Toetsing;
+using Wau.Toets.Toetsing.Herziening;
 
 namespace Wau.Toets;
 
@@ -52,6 +53,12 @@ public sealed record Toetsrapport
     /// <summary>What went wrong or was not understood.</summary>
     public required Reeks<Melding> Waarschuwingen { get; init; }
 
+    /// <summary>True when names of persons and free remarks were taken out, see ZonderPersonen.</summary>
+    public bool IsZonderPersonen { get; init; }
+
+    /// <summary>Human judgement beside what was computed; null when nobody judged.</summary>
+    public MenselijkOordeel? MenselijkOordeel { get; init; }
+
     /// <summary>The proposal that was assessed.</summary>
     public required Voorstel Voorstel { get; init; }
 
@@ -69,11 +76,26 @@ public sealed record Toetsrapport
     public ReadOnlyMemory<byte> ToJson(Rapportdetail detail = Rapportdetail.Volledig) => JsonRenderer.Render(this, detail);
 
     /// <summary>The report for people, as Markdown.</summary>
-    public string ToMarkdown() => MarkdownRenderer.Render(this);
+    /// <param name="profiel">For whom; the same result, another choice and order of parts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
+    public string ToMarkdown(Profiel profiel = Profiel.Uitvoerder) => MarkdownRenderer.Render(this, profiel);
 
     /// <summary>The report for people, as one self-contained HTML page without script.</summary>
-    public string ToHtml() => HtmlRenderer.Page(this);
+    /// <param name="profiel">For whom; the same result, another choice and order of parts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
+    public string ToHtml(Profiel profiel = Profiel.Uitvoerder) => HtmlRenderer.Page(this, profiel);
 
     /// <summary>The report as an HTML fragment with its own scoped style, to embed in a page.</summary>
-    public string ToHtmlFragment() => HtmlRenderer.Fragment(this);
+    /// <param name="profiel">For whom; the same result, another choice and order of parts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
+    public string ToHtmlFragment(Profiel profiel = Profiel.Uitvoerder) => HtmlRenderer.Fragment(this, profiel);
+
+    /// <summary>This report with the judgement of people beside it; what was computed stays as it is.</summary>
+    /// <param name="oordelen">Judgements on rules, and remarks; they take the place of any given before.</param>
+    /// <exception cref="ArgumentException">A judgement does not fit the rules of this report; the message says which and why.</exception>
+    public Toetsrapport MetOordeel(Oordelen oordelen)
+    {
+        ArgumentNullException.ThrowIfNull(oordelen);
+        return this with { MenselijkOordeel = Herziener.Herzie(this, oordelen) };
+    }
 }

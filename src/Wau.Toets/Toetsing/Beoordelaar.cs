@@ -120,7 +120,7 @@ internal sealed class Beoordelaar(Regelboek boek, DateOnly? peildatum)
     private static bool IsOpgelost(Regeluitslag uitslag) =>
         uitslag.VanToepassing == Waarheid.Waar && BitOperations.PopCount(uitslag.Trappen) + (uitslag.GeenTrap ? 1 : 0) == 1;
 
-    private static Regelstand Maak(Regel regel, Regeluitslag uitslag, Uitkomst onopgelost)
+    internal static Regelstand Maak(Regel regel, Regeluitslag uitslag, Uitkomst onopgelost)
     {
         if (uitslag.VanToepassing == Waarheid.Onwaar)
         {
