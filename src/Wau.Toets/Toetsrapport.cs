@@ -4,6 +4,7 @@ using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Toetsing;
 using Wau.Toets.Toetsing.Herziening;
+using Wau.Toets.Toetsing.Personen;
 
 namespace Wau.Toets;
 
@@ -53,8 +54,11 @@ public sealed record Toetsrapport
     /// <summary>What went wrong or was not understood.</summary>
     public required Reeks<Melding> Waarschuwingen { get; init; }
 
-    /// <summary>True when names of persons and free remarks were taken out, see ZonderPersonen.</summary>
-    public bool IsZonderPersonen { get; init; }
+    /// <summary>True when names of persons and free remarks were taken out, see <see cref="ZonderPersonen"/>.</summary>
+    public bool IsZonderPersonen => HeleUitslag is not null;
+
+    /// <summary>Hash over the result before names and remarks were taken out; null when nothing was taken out.</summary>
+    internal string? HeleUitslag { get; init; }
 
     /// <summary>Human judgement beside what was computed; null when nobody judged.</summary>
     public MenselijkOordeel? MenselijkOordeel { get; init; }
@@ -96,6 +100,15 @@ public sealed record Toetsrapport
     public Toetsrapport MetOordeel(Oordelen oordelen)
     {
         ArgumentNullException.ThrowIfNull(oordelen);
-        return this with { MenselijkOordeel = Herziener.Herzie(this, oordelen) };
+        Toetsrapport met = this with { MenselijkOordeel = Herziener.Herzie(this, oordelen) };
+        return IsZonderPersonen ? met.ZonderPersonen() : met;
     }
+
+    /// <summary>This report without names of persons, signatories and free remarks; it says so itself, in every format.</summary>
+    /// <remarks>
+    /// Names are found in the signatories, the closing lines, mentions such as "het lid X" and the answers, and are overwritten with
+    /// as many characters, so that every passage stays in its place. Organisations of the register and roles stay; other parties
+    /// become "partij 1" and so on. Not anonymous: the paper's number stays, and the hashes are those of the paper that was assessed.
+    /// </remarks>
+    public Toetsrapport ZonderPersonen() => new Personenfilter(this).Filter(JsonRenderer.ResultaatSha256(this));
 }
