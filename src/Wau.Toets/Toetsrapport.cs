@@ -4,6 +4,8 @@ using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Toetsing;
 using Wau.Toets.Toetsing.Mitsen;
+using Wau.Toets.Toetsing.Herziening;
+using Wau.Toets.Toetsing.Personen;
 
 namespace Wau.Toets;
 
@@ -59,6 +61,15 @@ public sealed record Toetsrapport
     /// <summary>What went wrong or was not understood.</summary>
     public required Reeks<Melding> Waarschuwingen { get; init; }
 
+    /// <summary>True when names of persons and free remarks were taken out, see <see cref="ZonderPersonen"/>.</summary>
+    public bool IsZonderPersonen => HeleUitslag is not null;
+
+    /// <summary>Hash over the result before names and remarks were taken out; null when nothing was taken out.</summary>
+    internal string? HeleUitslag { get; init; }
+
+    /// <summary>Human judgement beside what was computed; null when nobody judged.</summary>
+    public MenselijkOordeel? MenselijkOordeel { get; init; }
+
     /// <summary>The proposal that was assessed.</summary>
     public required Voorstel Voorstel { get; init; }
 
@@ -76,11 +87,35 @@ public sealed record Toetsrapport
     public ReadOnlyMemory<byte> ToJson(Rapportdetail detail = Rapportdetail.Volledig) => JsonRenderer.Render(this, detail);
 
     /// <summary>The report for people, as Markdown.</summary>
-    public string ToMarkdown() => MarkdownRenderer.Render(this);
+    /// <param name="profiel">For whom; the same result, another choice and order of parts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
+    public string ToMarkdown(Profiel profiel = Profiel.Uitvoerder) => MarkdownRenderer.Render(this, profiel);
 
     /// <summary>The report for people, as one self-contained HTML page without script.</summary>
-    public string ToHtml() => HtmlRenderer.Page(this);
+    /// <param name="profiel">For whom; the same result, another choice and order of parts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
+    public string ToHtml(Profiel profiel = Profiel.Uitvoerder) => HtmlRenderer.Page(this, profiel);
 
     /// <summary>The report as an HTML fragment with its own scoped style, to embed in a page.</summary>
-    public string ToHtmlFragment() => HtmlRenderer.Fragment(this);
+    /// <param name="profiel">For whom; the same result, another choice and order of parts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
+    public string ToHtmlFragment(Profiel profiel = Profiel.Uitvoerder) => HtmlRenderer.Fragment(this, profiel);
+
+    /// <summary>This report with the judgement of people beside it; what was computed stays as it is.</summary>
+    /// <param name="oordelen">Judgements on rules, and remarks; they take the place of any given before.</param>
+    /// <exception cref="ArgumentException">A judgement does not fit the rules of this report; the message says which and why.</exception>
+    public Toetsrapport MetOordeel(Oordelen oordelen)
+    {
+        ArgumentNullException.ThrowIfNull(oordelen);
+        Toetsrapport met = this with { MenselijkOordeel = Herziener.Herzie(this, oordelen) };
+        return IsZonderPersonen ? met.ZonderPersonen() : met;
+    }
+
+    /// <summary>This report without names of persons, signatories and free remarks; it says so itself, in every format.</summary>
+    /// <remarks>
+    /// Names are found in the signatories, the closing lines, mentions such as "het lid X" and the answers, and are overwritten with
+    /// as many characters, so that every passage stays in its place. Organisations of the register and roles stay; other parties
+    /// become "partij 1" and so on. Not anonymous: the paper's number stays, and the hashes are those of the paper that was assessed.
+    /// </remarks>
+    public Toetsrapport ZonderPersonen() => new Personenfilter(this).Filter(JsonRenderer.ResultaatSha256(this));
 }

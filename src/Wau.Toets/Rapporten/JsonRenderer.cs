@@ -26,6 +26,11 @@ internal static class JsonRenderer
         var schrijver = new Rapportschrijver(json, detail);
         json.WriteStartObject();
         schrijver.Resultaat(rapport);
+        if (rapport.MenselijkOordeel is { } mens)
+        {
+            new Oordeelschrijver(json, schrijver).Schrijf(rapport, mens);
+        }
+
         if (detail == Rapportdetail.Volledig)
         {
             new Invoerschrijver(json).Schrijf(rapport);
@@ -37,6 +42,10 @@ internal static class JsonRenderer
         if (detail == Rapportdetail.Volledig)
         {
             json.WriteString("resultaatSha256", ResultaatSha256(rapport));
+            if (rapport.IsZonderPersonen)
+            {
+                json.WriteString("zonderPersonenSha256", Sha256(rapport));
+            }
         }
 
         json.WriteEndObject();
@@ -45,8 +54,11 @@ internal static class JsonRenderer
         return uit.WrittenMemory;
     }
 
-    /// <summary>Hash over the result: everything but input and receipt, in full detail.</summary>
-    public static string ResultaatSha256(Toetsrapport rapport)
+    /// <summary>Hash over the computed result, in full detail; of a report without persons the one from before they were taken out.</summary>
+    public static string ResultaatSha256(Toetsrapport rapport) => rapport.HeleUitslag ?? Sha256(rapport);
+
+    /// <summary>Hash over the result as it stands here: everything but human judgement, input and receipt.</summary>
+    private static string Sha256(Toetsrapport rapport)
     {
         var uit = new ArrayBufferWriter<byte>(16 << 10);
         using var json = new Utf8JsonWriter(uit, Schrijfwijze);

@@ -49,6 +49,14 @@ internal static class Rapportzicht
         .Where(gelijk => gelijk.Length > 0)
         .Select(gelijk => (gelijk[0], gelijk.SelectMany(v => v.Organisaties).Distinct(StringComparer.Ordinal).ToReeks()));
 
+    /// <summary>Every warning: those of the assessment, then those about human judgement.</summary>
+    public static IEnumerable<Melding> Waarschuwingen(Toetsrapport rapport) => rapport.Waarschuwingen.Concat(rapport.MenselijkOordeel?.Waarschuwingen ?? []);
+
+    /// <summary>What usually helps, with the rule it helps against: blockades first, then the rules that cost most; the same words once.</summary>
+    public static IEnumerable<(Advies Advies, Regel Regel)> Adviezen(Toetsrapport rapport) => Blokkades(rapport)
+        .Concat(rapport.Redenen.Where(r => r.Verwacht.Van > 0 || r.Zeker.Van > 0).Select(r => Bevinding(rapport, r.Regel)))
+        .Where(b => b.Regel.Advies is not null).Select(b => (b.Regel.Advies!, b.Regel)).DistinctBy(a => a.Item1.Tekst, StringComparer.Ordinal);
+
     /// <summary>The most telling words behind a finding: the shortest passage; null when there is none.</summary>
     public static Passage? Kernpassage(IEnumerable<Passage> passages) => passages.OrderBy(p => p.Lengte).ThenBy(p => p.Begin).FirstOrDefault();
 }

@@ -3,7 +3,7 @@ namespace Wau.Toets.Rapporten.Html;
 /// <summary>The page around a report: head, skip link and landmarks.</summary>
 internal static class Pagina
 {
-    public static void Write(HtmlWriter html, Toetsrapport rapport)
+    public static void Write(HtmlWriter html, Toetsrapport rapport, Profiel profiel)
     {
         html.Raw("<!DOCTYPE html>\n");
         using (html.Open("html", ("lang", "nl")))
@@ -11,7 +11,7 @@ internal static class Pagina
             Head(html, rapport);
             using (html.Open("body", ("class", "wau-toets-pagina")))
             {
-                Body(html, rapport);
+                Body(html, rapport, profiel);
             }
         }
     }
@@ -29,7 +29,7 @@ internal static class Pagina
         }
     }
 
-    private static void Body(HtmlWriter html, Toetsrapport rapport)
+    private static void Body(HtmlWriter html, Toetsrapport rapport, Profiel profiel)
     {
         string inhoud = new Ankers(rapport.Onderwerp.Sha256).Sectie("inhoud");
         html.Element("a", "Naar de inhoud", ("class", "wau-toets-sprong"), ("href", Ankers.Naar(inhoud)));
@@ -41,7 +41,7 @@ internal static class Pagina
         using (html.Open("main", ("id", inhoud), ("tabindex", "-1")))
         using (html.Open("article", ("class", "wau-toets")))
         {
-            new Rapportblad(html, rapport, kopniveau: 1).Write();
+            new Rapportblad(html, rapport, profiel, kopniveau: 1).Write();
         }
 
         using (html.Open("footer", ("class", "wau-toets-voet")))

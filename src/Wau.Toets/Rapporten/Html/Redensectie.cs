@@ -14,6 +14,11 @@ internal static class Redensectie
             blad.Alinea("Geen enkele regel lijkt een blokkade te zijn. Zeker is dat pas als de open feiten zijn beantwoord.");
         }
 
+        if (blokkades.Length > 0)
+        {
+            blad.Alinea(Uitlegzinnen.WatIsBlokkade);
+        }
+
         foreach (Bevinding bevinding in blokkades)
         {
             Kaart(blad, bevinding, bevinding.Zeker.Ernst == Ernst.Blokkade ? "Dit is een blokkade." : "Dit lijkt een blokkade.");

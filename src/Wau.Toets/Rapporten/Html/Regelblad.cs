@@ -19,6 +19,7 @@ internal static class Regelblad
             blad.Term("Uit het register", string.Join(" ", bevinding.Feiten.SelectMany(f => Zinnen.Signalen(blad.Rapport, f))));
             Open(blad, bevinding.Open);
             blad.Term("Waarom dit telt", regel.Waarom);
+            blad.Term("Mogelijke trappen", () => Trappen(blad.Html, regel.Trappen));
             blad.Term("Wat meestal helpt", regel.Advies is { } advies ? Advies(advies) : "");
             blad.Term("Gewicht", $"{Getaltekst.Van(regel.Gewicht)}. {regel.Gewichtsreden}".TrimEnd());
             blad.Term("Status", regel.Status == Regelstatus.Aanname
@@ -35,7 +36,7 @@ internal static class Regelblad
         $"{Zinnen.Woord(stand.Uitkomst)}{Woordkeus.Ernst(stand)}, verliest {Zinnen.Punten(stand.Punten)}. {Zinnen.Tekst(regel, stand)}".TrimEnd();
 
     private static string Advies(Advies advies) =>
-        advies.Tekst + $" ({string.Join("; ", new[] { "voor " + Zinnen.Woord(advies.Wie), Woordkeus.Inspanning(advies.Inspanning) }.Where(t => t.Length > 0))})";
+        advies.Tekst + $" ({string.Join("; ", new[] { "voor " + Zinnen.Woord(advies.Wie), Uitlegzinnen.Inspanning(advies.Inspanning) }.Where(t => t.Length > 0))})";
 
     private static string Geldig(Regel regel) => (regel.GeldigVan, regel.GeldigTot) switch
     {
@@ -69,9 +70,27 @@ internal static class Regelblad
             {
                 using (blad.Html.Open("li"))
                 {
-                    bool gevraagd = blad.Rapport.Vragen.Any(v => v.Adres == adres);
-                    blad.Html.Element(gevraagd ? "a" : "span", blad.Vraag(adres), ("href", gevraagd ? Ankers.Naar(blad.Ankers.Vraag(adres)) : null));
+                    if (blad.Rapport.Vragen.Any(v => v.Adres == adres))
+                    {
+                        blad.Link(Rapportdeel.Vragen, blad.Vraag(adres), blad.Ankers.Vraag(adres));
+                    }
+                    else
+                    {
+                        blad.Html.Element("span", blad.Vraag(adres));
+                    }
                 }
+            }
+        }
+    }
+
+    /// <summary>The steps in order: their numbers are those of a human judgement.</summary>
+    private static void Trappen(HtmlWriter html, Reeks<Trap> trappen)
+    {
+        using (html.Open("ol"))
+        {
+            foreach (Trap trap in trappen)
+            {
+                html.Element("li", $"{trap.Tekst} Kost {Zinnen.Punten(new(trap.Verliest, trap.Verliest))}{(trap.Ernst == Ernst.Geen ? "" : $", {Zinnen.Woord(trap.Ernst)}")}.");
             }
         }
     }

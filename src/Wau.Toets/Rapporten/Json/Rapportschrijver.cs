@@ -19,6 +19,11 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.WriteString("schema", Toetsrapport.Schema);
         json.Code("detail", detail);
         json.WriteString("status", "indicatief");
+        if (rapport.IsZonderPersonen)
+        {
+            json.WriteBoolean("zonderPersonen", true);
+        }
+
         Onderwerp(rapport);
         Toetsadvies(rapport);
         Oordeel(rapport);
@@ -100,7 +105,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.WriteEndObject();
     }
 
-    private void Stand(string naam, Oordeelstand stand, string zin)
+    public void Stand(string naam, Oordeelstand stand, string zin)
     {
         json.WriteStartObject(naam);
         json.Code("soort", stand.Soort);
@@ -119,7 +124,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         Stand("verwacht", aspect, aspect.Verwacht);
     }
 
-    private void Stand(string naam, Aspectuitslag aspect, Aspectstand stand)
+    public void Stand(string naam, Aspectuitslag aspect, Aspectstand stand)
     {
         json.WriteStartObject(naam);
         json.Punten("punten", stand.Punten);
@@ -155,7 +160,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         }
     }
 
-    private void Stand(string naam, Regelstand stand, string tekst)
+    public void Stand(string naam, Regelstand stand, string tekst)
     {
         json.WriteStartObject(naam);
         json.Code("uitkomst", stand.Uitkomst);
