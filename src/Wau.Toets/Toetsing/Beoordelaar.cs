@@ -91,19 +91,15 @@ internal sealed class Beoordelaar(Regelboek boek, DateOnly? peildatum)
     }
 
     /// <summary>True when only the reference date can resolve the rule: answering facts does not.</summary>
-    public bool WachtOpPeildatum(Regel regel) => peildatum is null && regel.GeldigTot is not null;
+    public bool WachtOpPeildatum(Regel regel) => regel.GeldigOp(peildatum) == Waarheid.Onbekend;
 
     /// <summary>Null when the rule holds on the reference date.</summary>
-    private Regeluitslag? Geldigheid(Regel regel)
+    private Regeluitslag? Geldigheid(Regel regel) => regel.GeldigOp(peildatum) switch
     {
-        if (peildatum is not { } dag)
-        {
-            return regel.GeldigTot is null ? null : Regeluitslag.Alles(regel.Trappen.Count);
-        }
-
-        bool geldig = !(dag < regel.GeldigVan) && !(dag > regel.GeldigTot);
-        return geldig ? null : Regeluitslag.NietVanToepassing;
-    }
+        Waarheid.Waar => null,
+        Waarheid.Onwaar => Regeluitslag.NietVanToepassing,
+        _ => Regeluitslag.Alles(regel.Trappen.Count),
+    };
 
     private static Uitkomst Onopgelost(Toetsregel regel, Regeluitslag uitslag, Zicht zicht)
     {
