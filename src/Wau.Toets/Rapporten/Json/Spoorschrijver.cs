@@ -70,9 +70,13 @@ internal sealed class Spoorschrijver(Utf8JsonWriter json)
 
         if (knoop.Delen.Count > 0)
         {
-            json.Teksten("delen", knoop.Delen);
+            json.Teksten("delen", knoop.Delen.Select(d => Kort(d, knoop.Id)));
         }
     }
+
+    /// <summary>The id of a part that stands under this node without that of the node: <c>/alle-2</c>.</summary>
+    private static string Kort(string deel, string id) =>
+        deel.Length > id.Length && deel[id.Length] == '/' && deel.StartsWith(id, StringComparison.Ordinal) ? deel[id.Length..] : deel;
 
     private void Waarden(Spoorknoop knoop)
     {
