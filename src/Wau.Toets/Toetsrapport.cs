@@ -1,11 +1,13 @@
+using System.Runtime.CompilerServices;
 using Wau.Toets.Feiten;
 using Wau.Toets.Rapporten;
 using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Toetsing;
-using Wau.Toets.Toetsing.Mitsen;
 using Wau.Toets.Toetsing.Herziening;
+using Wau.Toets.Toetsing.Mitsen;
 using Wau.Toets.Toetsing.Personen;
+using Wau.Toets.Toetsing.Sporen;
 
 namespace Wau.Toets;
 
@@ -15,6 +17,8 @@ public sealed record Toetsrapport
 {
     /// <summary>Name of the JSON form.</summary>
     public const string Schema = "toetsrapport.v1";
+
+    private static readonly ConditionalWeakTable<Toetsrapport, Spoor> Sporen = [];
 
     /// <summary>What the report is about.</summary>
     public required Onderwerp Onderwerp { get; init; }
@@ -81,6 +85,14 @@ public sealed record Toetsrapport
 
     /// <summary>The rule set that was used.</summary>
     public required Regelset Regelset { get; init; }
+
+    /// <summary>How every outcome came about, as a graph; made when it is first asked for.</summary>
+    public Spoor Spoor => Sporen.GetValue(this, static r =>
+    {
+        var zicht = new Dubbelzicht(r.Feiten, r.Regelset.Feiten, r.Regelset.AfgeleideFeiten, r.Aspecten);
+        Reeks<Spoorknoop> knopen = new Spoorlegger(r.Regelset.Boek, zicht, r.Peildatum).Leg(r.Bevindingen);
+        return new(knopen, JsonRenderer.SpoorSha256(knopen));
+    });
 
     /// <summary>The report as JSON (<c>toetsrapport.v1</c>), UTF-8, without indentation: the same bytes on every machine.</summary>
     /// <param name="detail">How much it holds.</param>

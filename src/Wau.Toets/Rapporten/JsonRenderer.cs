@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Wau.Toets.Rapporten.Json;
+using Wau.Toets.Toetsing.Sporen;
 
 namespace Wau.Toets.Rapporten;
 
@@ -58,13 +59,21 @@ internal static class JsonRenderer
     public static string ResultaatSha256(Toetsrapport rapport) => rapport.HeleUitslag ?? Sha256(rapport);
 
     /// <summary>Hash over the result as it stands here: everything but human judgement, input and receipt.</summary>
-    private static string Sha256(Toetsrapport rapport)
+    private static string Sha256(Toetsrapport rapport) => Sha256(json =>
     {
-        var uit = new ArrayBufferWriter<byte>(16 << 10);
-        using var json = new Utf8JsonWriter(uit, Schrijfwijze);
         json.WriteStartObject();
         new Rapportschrijver(json, Rapportdetail.Volledig).Resultaat(rapport);
         json.WriteEndObject();
+    });
+
+    /// <summary>Hash over the nodes of a trace.</summary>
+    public static string SpoorSha256(Reeks<Spoorknoop> knopen) => Sha256(json => new Spoorschrijver(json).Knopen(knopen));
+
+    private static string Sha256(Action<Utf8JsonWriter> schrijf)
+    {
+        var uit = new ArrayBufferWriter<byte>(16 << 10);
+        using var json = new Utf8JsonWriter(uit, Schrijfwijze);
+        schrijf(json);
         json.Flush();
         return Convert.ToHexStringLower(SHA256.HashData(uit.WrittenSpan));
     }

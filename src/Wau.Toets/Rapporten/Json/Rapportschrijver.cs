@@ -44,6 +44,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         if (IsVolledig)
         {
             json.Lijst("regels", rapport.Bevindingen.Select(b => b.Regel), new Regelschrijver(json).Schrijf);
+            new Spoorschrijver(json).Schrijf(rapport.Spoor);
         }
 
         json.Lijst("pakketten", rapport.Regelset.Pakketten, p =>
