@@ -1,3 +1,5 @@
+using Wau.Toets.Toetsing;
+
 namespace Wau.Toets.Rapporten;
 
 /// <summary>A part of a report for people, the same in every format.</summary>
@@ -8,6 +10,10 @@ internal sealed record Rapportdeel(string Naam, string Titel)
     public static Rapportdeel AspectenKort { get; } = new("aspecten-kort", "Per aspect");
 
     public static Rapportdeel Hoofdprobleem { get; } = new("hoofdprobleem", "Het grootste probleem");
+
+    public static Rapportdeel Mitsen { get; } = new("mitsen", "Wat het beter maakt (mits)");
+
+    public static Rapportdeel MitsenKort { get; } = new("mitsen-kort", "Wat het beter maakt (mits)");
 
     public static Rapportdeel HelptKort { get; } = new("helpt-kort", "Wat meestal helpt");
 
@@ -48,5 +54,8 @@ internal sealed record Rapportdeel(string Naam, string Titel)
     public static Rapportdeel Bewijs { get; } = new("bewijs", "Bewijs, voorbehoud en bezwaar");
 
     /// <summary>False for a part about something that this report does not have.</summary>
-    public bool IsErIn(Toetsrapport rapport) => (this != Oordeel && this != OordeelKort) || rapport.MenselijkOordeel is not null;
+    public bool IsErIn(Toetsrapport rapport) =>
+        this == Oordeel || this == OordeelKort ? rapport.MenselijkOordeel is not null
+        : this == Mitsen ? rapport.Mitsen.Count > 0 || rapport.Oordeel.Zeker.Soort is Oordeelsoort.NietUitvoerbaar or Oordeelsoort.UitvoerbaarMits
+        : this != MitsenKort || rapport.Mitsen.Count > 0;
 }

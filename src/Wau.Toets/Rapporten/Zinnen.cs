@@ -32,7 +32,7 @@ internal static class Zinnen
             ? $"{advies}. Dat is afgeleid uit de tekst; zolang niemand het bevestigt, is er geen zeker oordeel."
             : rapport.Oordeel.Zeker.Soort == Oordeelsoort.NogNietTeBepalen
                 ? $"{advies}. {Zeker(rapport.Oordeel.Zeker)} {Verwacht(rapport.Oordeel.Verwacht)}"
-                : $"{advies}. {Zeker(rapport.Oordeel.Zeker)}";
+                : $"{advies}. {Mitszinnen.Uitweg(rapport) ?? Zeker(rapport.Oordeel.Zeker)}";
     }
 
     public static string Zeker(Oordeelstand oordeel) => oordeel.Soort switch
@@ -219,6 +219,8 @@ internal static class Zinnen
     };
 
     public static string Datum(DateOnly datum) => Datumtekst.Schrijf(datum);
+
+    public static string Hoofdletter(string zin) => zin.Length == 0 ? zin : char.ToUpperInvariant(zin[0]) + zin[1..];
 
     public static string Opsomming(IEnumerable<string> delen, string voegwoord)
     {

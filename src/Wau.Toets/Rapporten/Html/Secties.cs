@@ -10,6 +10,8 @@ internal static class Secties
         [Rapportdeel.AspectenKort] = Kernsectie.Aspecten,
         [Rapportdeel.OordeelKort] = blad => Kernsectie.Lijst(blad, Kernzinnen.Oordeel(blad.Rapport)),
         [Rapportdeel.Hoofdprobleem] = blad => Kernsectie.Lijst(blad, Kernzinnen.Hoofdprobleem(blad.Rapport)),
+        [Rapportdeel.MitsenKort] = blad => Kernsectie.Lijst(blad, Mitszinnen.Kort(blad.Rapport)),
+        [Rapportdeel.Mitsen] = Mitsensectie.Write,
         [Rapportdeel.HelptKort] = blad => Kernsectie.Lijst(blad, Kernzinnen.Helpt(blad.Rapport)),
         [Rapportdeel.VragenKort] = blad => Kernsectie.Lijst(blad, Kernzinnen.Vragen(blad.Rapport)),
         [Rapportdeel.Onderwerp] = Onderwerpsectie.Write,

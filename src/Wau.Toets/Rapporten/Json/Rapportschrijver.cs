@@ -32,6 +32,11 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.Lijst("redenen", IsVolledig ? rapport.Redenen : rapport.Redenen.Take(Rapportzicht.MeesteRedenen), Reden);
         json.Lijst("vragen", IsVolledig ? rapport.Vragen : rapport.Vragen.Take(KorteVragen), Vraag);
         json.WriteNumber("aantalVragen", rapport.Vragen.Count);
+        if (IsVolledig)
+        {
+            new Mitsenschrijver(json, rapport).Schrijf();
+        }
+
         json.Lijst("tegenstrijdigheden", rapport.Tegenstrijdigheden, Tegenstrijdigheid);
         NietVanToepassing(rapport);
         json.Lijst("passages", Rapportzicht.Passages(rapport), p =>

@@ -11,6 +11,8 @@ internal static class Delen
         [Rapportdeel.AspectenKort] = Aspectdelen.Kort,
         [Rapportdeel.OordeelKort] = Zinsgewijs(Kernzinnen.Oordeel),
         [Rapportdeel.Hoofdprobleem] = Zinsgewijs(Kernzinnen.Hoofdprobleem),
+        [Rapportdeel.MitsenKort] = Zinsgewijs(Mitszinnen.Kort),
+        [Rapportdeel.Mitsen] = Mitsdelen.Schrijf,
         [Rapportdeel.HelptKort] = Zinsgewijs(Kernzinnen.Helpt),
         [Rapportdeel.VragenKort] = Zinsgewijs(Kernzinnen.Vragen),
         [Rapportdeel.Onderwerp] = Kopdeel.Onderwerp,

@@ -125,7 +125,7 @@ internal sealed class Spoorlegger(Regelboek boek, Dubbelzicht zicht, DateOnly? p
     }
 
     private string Punten(PuntenVerloren punten) => Deel(Spoorid.Punten(punten.Aspect), id =>
-        Maak(id, punten.Woord, punten, [.. boek.RegelsVan(punten.Aspect).Select(r => Spoorid.Regel(r.Regel.Id))]) with { Eenheid = "punt" });
+        Maak(id, punten.Woord, punten, [.. boek.Regels.Where(r => string.Equals(r.Regel.Aspect, punten.Aspect, StringComparison.Ordinal)).Select(r => Spoorid.Regel(r.Regel.Id))]) with { Eenheid = "punt" });
 
     private string Feit(Feitadres adres) => Deel(Spoorid.Feit(adres), id =>
     {
