@@ -55,7 +55,9 @@ internal static class Mitszinnen
         string per = rapport.Feiten.Zoek(new(Feitsleutels.Ingangsdatum))?.Waarde is Datums { IsPunt: true } datum ? $" per {Zinnen.Datum(datum.Waarden.Kleinste)}" : " zoals het er staat";
         Mitswijziging[] anders = [.. mits.Wijzigingen.Where(w => w.Datum is null)];
         string mitsDeel = anders.Length == 0 ? "" : $"mits {Voorwaarden(anders)}";
-        string wel = mits.Oordeel.Mogelijk.Contains(Oordeelsoort.NietUitvoerbaar) || mits.Oordeel.Mogelijk.Contains(Oordeelsoort.GeenOordeel) ? "de blokkade is weg" : "wel";
+        string wel = mits.Effecten.Any(e => e.Soort == Mitseffectsoort.BlokkadeOpen) ? "dat staat niet meer vast"
+            : mits.Oordeel.Mogelijk.Contains(Oordeelsoort.NietUitvoerbaar) || mits.Oordeel.Mogelijk.Contains(Oordeelsoort.GeenOordeel) ? "de blokkade is weg"
+            : "wel";
         return $"Het voorstel is niet uitvoerbaar{per}; {wel}{(mits.Ingangsdatum is { } nieuw ? $" per {Zinnen.Datum(nieuw)}" : "")}{(mitsDeel.Length == 0 ? "" : mits.Ingangsdatum is null ? $" {mitsDeel}" : $", {mitsDeel}")}.";
     }
 
@@ -70,7 +72,7 @@ internal static class Mitszinnen
     {
         bool eenBlokkade = rapport.Bevindingen.Count(b => b.Zeker.Ernst == Regels.Ernst.Blokkade) == 1;
         return rapport.Mitsen
-            .Where(m => m.Effecten.Any(e => e.Soort is Mitseffectsoort.Oordeel or Mitseffectsoort.AlleBlokkades || (eenBlokkade && e.Soort == Mitseffectsoort.Blokkade)))
+            .Where(m => m.Effecten.Any(e => e.Soort is Mitseffectsoort.Oordeel or Mitseffectsoort.AlleBlokkades || (eenBlokkade && (e.Soort is Mitseffectsoort.Blokkade or Mitseffectsoort.BlokkadeOpen))))
             .OrderBy(m => m.Effecten[0].Soort).ThenBy(m => m.Wijzigingen.Count).ThenBy(m => m.Ingangsdatum is null).FirstOrDefault();
     }
 
@@ -79,6 +81,7 @@ internal static class Mitszinnen
         Mitseffectsoort.Oordeel => $"wordt het oordeel: {Zinnen.Opsomming(mits.Oordeel.Mogelijk.Select(Zinnen.Woord), "of")}",
         Mitseffectsoort.AlleBlokkades => "zijn alle blokkades weg",
         Mitseffectsoort.Blokkade => $"is de blokkade bij ‘{Rapportzicht.Bevinding(rapport, effect.Regel!).Regel.Titel}’ ({effect.Regel}) weg",
+        Mitseffectsoort.BlokkadeOpen => $"staat de blokkade bij ‘{Rapportzicht.Bevinding(rapport, effect.Regel!).Regel.Titel}’ ({effect.Regel}) niet meer vast; dan hangt het nog af van wat open is",
         _ => $"gaat {rapport.Aspecten.First(a => string.Equals(a.Id, effect.Aspect, StringComparison.Ordinal)).Titel} van {Zinnen.Opsomming(effect.Van, "of")} naar {Zinnen.Opsomming(effect.Naar, "of")}",
     };
 

@@ -116,7 +116,7 @@ internal sealed class Mitszoeker
 
     private bool Telt(Mitsdoel doel, int regel)
     {
-        if (doel.Soort is Mitseffectsoort.Blokkade or Mitseffectsoort.AlleBlokkades)
+        if (doel.Soort is Mitseffectsoort.Blokkade or Mitseffectsoort.BlokkadeOpen or Mitseffectsoort.AlleBlokkades)
         {
             return Array.IndexOf(doel.Hindernissen, regel) >= 0;
         }

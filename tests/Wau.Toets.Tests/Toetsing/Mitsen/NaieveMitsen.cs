@@ -27,6 +27,12 @@ internal sealed class NaieveMitsen(Willekeurig w, Proefset set, Dictionary<Feita
             }
         }
 
+        // What takes a blockade away is better than what makes it uncertain.
+        foreach (string doel in uit.Keys.Where(k => k.StartsWith("blokkade", StringComparison.Ordinal)).ToArray())
+        {
+            uit.Remove(doel.Replace("blokkade", "open", StringComparison.Ordinal));
+        }
+
         return uit;
     }
 
@@ -44,6 +50,11 @@ internal sealed class NaieveMitsen(Willekeurig w, Proefset set, Dictionary<Feita
         foreach (string regel in weg)
         {
             yield return $"blokkade {regel}";
+        }
+
+        foreach (string regel in blokkades.Where(b => streng[b].Ernst != Ernst.Blokkade))
+        {
+            yield return $"open {regel}";
         }
 
         if (blokkades.Length > 1 && weg.Length == blokkades.Length)
