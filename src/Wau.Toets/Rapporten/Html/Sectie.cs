@@ -20,6 +20,7 @@ internal sealed record Sectie(string Naam, string Titel, Action<Rapportblad> Wri
         new("nvt", "Wat niet van toepassing lijkt", Nietvantoepassingsectie.Write),
         new("tekst", "De tekst zelf", Tekstsectie.Write),
         new("regels", "Alle regels", Regelsectie.Write),
+        new("spoor", "Hoe elke uitkomst is berekend", Spoorsectie.Write),
         new("waarschuwingen", "Waarschuwingen", Bewijssectie.Waarschuwingen),
         new("bewijs", "Bewijs, voorbehoud en bezwaar", Bewijssectie.Write),
     ];
