@@ -11,7 +11,7 @@ internal static class Indeling
         [Deel.Mitsen, Deel.Helpt, Deel.Blokkades, Deel.Redenen, Deel.Vragen, Deel.Oordeel, Deel.Advies, Deel.Aspecten, Deel.Mens, Deel.Verschillen, Deel.Tekst, Deel.Waarschuwingen, Deel.Bewijs];
 
     private static readonly Reeks<Rapportdeel> Uitvoerder =
-        [Deel.Onderwerp, Deel.Advies, Deel.Oordeel, Deel.Aspecten, Deel.Blokkades, Deel.Redenen, Deel.Mitsen, Deel.Vragen, Deel.Mens, Deel.Verschillen, Deel.Nvt, Deel.Tekst, Deel.Regels, Deel.Waarschuwingen, Deel.Bewijs];
+        [Deel.Onderwerp, Deel.Advies, Deel.Oordeel, Deel.Aspecten, Deel.Blokkades, Deel.Redenen, Deel.Mitsen, Deel.Vragen, Deel.Mens, Deel.Verschillen, Deel.Nvt, Deel.Tekst, Deel.Regels, Deel.Spoor, Deel.Waarschuwingen, Deel.Bewijs];
 
     private static readonly Reeks<Rapportdeel> Ontwikkelaar = [.. Uitvoerder.SkipLast(1), Deel.Feiten, Deel.Bewijs];
 

@@ -47,6 +47,8 @@ internal sealed record Rapportdeel(string Naam, string Titel)
 
     public static Rapportdeel Regels { get; } = new("regels", "Alle regels");
 
+    public static Rapportdeel Spoor { get; } = new("spoor", "Hoe elke uitkomst is berekend");
+
     public static Rapportdeel Waarschuwingen { get; } = new("waarschuwingen", "Let op");
 
     public static Rapportdeel Feiten { get; } = new("feiten", "Feiten, met adres en herkomst");

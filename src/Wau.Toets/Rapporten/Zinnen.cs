@@ -193,15 +193,18 @@ internal static class Zinnen
     }
 
     /// <summary>A value as people read it.</summary>
-    public static string Waarde(Mogelijkheden? waarde, Feit feit) => waarde switch
+    public static string Waarde(Mogelijkheden? waarde, Feit feit) => Waarde(waarde, feit.Eenheid, feit.Waarden);
+
+    /// <summary>A value as people read it, with a unit for numbers and titles for codes.</summary>
+    public static string Waarde(Mogelijkheden? waarde, string eenheid, Reeks<Codewaarde> titels) => waarde switch
     {
         null => "weten we niet",
         Waarheidswaarde { Waarde: Waarheid.Waar } => "ja",
         Waarheidswaarde { Waarde: Waarheid.Onwaar } => "nee",
-        Getallen g => $"{string.Join(" of ", g.Waarden.Delen.Select(d => Bereik(Getal(d.Van), Getal(d.Tot))))} {feit.Eenheid}".TrimEnd(),
+        Getallen g => $"{string.Join(" of ", g.Waarden.Delen.Select(d => Bereik(Getal(d.Van), Getal(d.Tot))))} {eenheid}".TrimEnd(),
         Datums d => string.Join(" of ", d.Waarden.Delen.Select(x => Bereik(Datum(x.Van), Datum(x.Tot)))),
-        Keuzes k => Opsomming(k.Opties.Select(o => Titel(feit, o)), "of"),
-        Codeverzameling c => Opsomming(c.Bevat.Select(o => Titel(feit, o)), "en") + (c.IsVolledig ? "" : " (misschien meer)"),
+        Keuzes k => Opsomming(k.Opties.Select(o => Titel(titels, o)), "of"),
+        Codeverzameling c => Opsomming(c.Bevat.Select(o => Titel(titels, o)), "en") + (c.IsVolledig ? "" : " (misschien meer)"),
         _ => "onbekend",
     };
 
@@ -232,5 +235,5 @@ internal static class Zinnen
 
     private static string Getal(decimal getal) => Waardetekst.Getal(getal).Replace('.', ',');
 
-    private static string Titel(Feit feit, string code) => feit.Waarden.FirstOrDefault(w => string.Equals(w.Code, code, StringComparison.Ordinal))?.Titel ?? code;
+    private static string Titel(Reeks<Codewaarde> titels, string code) => titels.FirstOrDefault(w => string.Equals(w.Code, code, StringComparison.Ordinal))?.Titel ?? code;
 }

@@ -27,6 +27,7 @@ internal static class Secties
         [Rapportdeel.Nvt] = Nietvantoepassingsectie.Write,
         [Rapportdeel.Tekst] = Tekstsectie.Write,
         [Rapportdeel.Regels] = Regelsectie.Write,
+        [Rapportdeel.Spoor] = Spoorsectie.Write,
         [Rapportdeel.Waarschuwingen] = Bewijssectie.Waarschuwingen,
         [Rapportdeel.Feiten] = Feitensectie.Write,
         [Rapportdeel.Bewijs] = Bewijssectie.Write,

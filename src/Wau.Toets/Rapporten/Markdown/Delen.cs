@@ -28,6 +28,7 @@ internal static class Delen
         [Rapportdeel.Nvt] = Bevindingdelen.NietVanToepassing,
         [Rapportdeel.Tekst] = Slotdelen.Woorden,
         [Rapportdeel.Regels] = Regeldeel.Schrijf,
+        [Rapportdeel.Spoor] = (uit, rapport) => uit.Alinea($"De berekening, stap voor stap, staat in dit rapport als webpagina (HTML) en als gegevens (JSON, onder spoor). Het controlegetal ervan is `{rapport.Spoor.Sha256}`."),
         [Rapportdeel.Waarschuwingen] = Slotdelen.Waarschuwingen,
         [Rapportdeel.Feiten] = Feitdeel.Schrijf,
         [Rapportdeel.Bewijs] = Slotdelen.Bewijs,
