@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Reflection;
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -17,8 +15,6 @@ internal static class JsonRenderer
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation, UnicodeRanges.CurrencySymbols),
     };
 
-    private static readonly string Motor = $"Wau.Toets/{typeof(JsonRenderer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]}";
-
     public static ReadOnlyMemory<byte> Render(Toetsrapport rapport, Rapportdetail detail)
     {
         var uit = new ArrayBufferWriter<byte>(16 << 10);
@@ -31,29 +27,20 @@ internal static class JsonRenderer
             new Invoerschrijver(json).Schrijf(rapport);
         }
 
-        json.WriteStartObject("bewijs");
-        json.WriteString("motor", Motor);
-        json.WriteString("tekstSha256", rapport.Onderwerp.Sha256);
-        if (detail == Rapportdetail.Volledig)
-        {
-            json.WriteString("resultaatSha256", ResultaatSha256(rapport));
-        }
-
-        json.WriteEndObject();
+        new Bewijsschrijver(json).Schrijf(rapport, detail);
         json.WriteEndObject();
         json.Flush();
         return uit.WrittenMemory;
     }
 
-    /// <summary>Hash over the result: everything but input and receipt, in full detail.</summary>
-    public static string ResultaatSha256(Toetsrapport rapport)
+    /// <summary>The result as canonical JSON: everything but input and receipt, in full detail.</summary>
+    public static ReadOnlyMemory<byte> Resultaat(Toetsrapport rapport) => Canoniek.Bytes(json =>
     {
-        var uit = new ArrayBufferWriter<byte>(16 << 10);
-        using var json = new Utf8JsonWriter(uit, Schrijfwijze);
         json.WriteStartObject();
         new Rapportschrijver(json, Rapportdetail.Volledig).Resultaat(rapport);
         json.WriteEndObject();
-        json.Flush();
-        return Convert.ToHexStringLower(SHA256.HashData(uit.WrittenSpan));
-    }
+    });
+
+    /// <summary>Hash over <see cref="Resultaat"/>.</summary>
+    public static string ResultaatSha256(Toetsrapport rapport) => Canoniek.Sha256(Resultaat(rapport).Span);
 }

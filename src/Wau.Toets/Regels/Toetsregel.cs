@@ -84,6 +84,9 @@ internal sealed class Dataregel(Regel regel) : Toetsregel(regel)
 /// <summary>A rule written in C#.</summary>
 internal sealed class Coderegel(IRegel regel, Reeks<Knoop>? afgeleid = null) : Toetsregel(regel.Regel)
 {
+    /// <summary>The rule as it was given.</summary>
+    public IRegel Bron => regel;
+
     public override bool IsData => false;
 
     public override IEnumerable<Knoop> Knopen => (afgeleid ?? []).SelectMany(k => k.Alle());
