@@ -82,6 +82,9 @@ internal sealed class Dataregel(Regel regel) : Toetsregel(regel)
 /// <summary>A rule written in C#.</summary>
 internal sealed class Coderegel(IRegel regel, Reeks<Knoop>? afgeleid = null) : Toetsregel(regel.Regel)
 {
+    /// <summary>The rule as it was given.</summary>
+    public IRegel Bron => regel;
+
     public override bool IsData => false;
 
     /// <summary>Ids of the facts and derived facts it says it reads.</summary>

@@ -37,7 +37,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
             new Mitsenschrijver(json, rapport).Schrijf();
         }
 
-        json.Lijst("tegenstrijdigheden", rapport.Tegenstrijdigheden, Tegenstrijdigheid);
+        json.Lijst("tegenstrijdigheden", rapport.Tegenstrijdigheden, w => Tegenstrijdigheid(w, rapport.Regelset.Feiten));
         NietVanToepassing(rapport);
         json.Lijst("passages", Rapportzicht.Passages(rapport), p =>
         {
@@ -48,6 +48,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.Lijst("waarschuwingen", rapport.Waarschuwingen, json.Melding);
         if (IsVolledig)
         {
+            new Feitenschrijver(json, rapport.Regelset.Feiten).Schrijf(rapport.Feiten);
             json.Lijst("regels", rapport.Bevindingen.Select(b => b.Regel), new Regelschrijver(json).Schrijf);
             new Spoorschrijver(json).Schrijf(rapport.Spoor);
         }
@@ -215,19 +216,21 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.Teksten("regels", vraag.Regels);
     }
 
-    private void Tegenstrijdigheid(Feitwaarde waarde)
+    private void Tegenstrijdigheid(Feitwaarde waarde, Feitencatalogus feiten)
     {
         json.Adres(waarde.Adres);
-        json.Lijst("antwoorden", waarde.Antwoorden, new Invoerschrijver(json).Antwoord);
+        json.Lijst("antwoorden", waarde.Antwoorden, a => new Invoerschrijver(json).Antwoord(a, feiten));
     }
 
     private void NietVanToepassing(Toetsrapport rapport) => json.Lijst("nietVanToepassing", Rapportzicht.NietVanToepassing(rapport), b =>
     {
         bool zeker = b.Zeker.Uitkomst == Uitkomst.NietVanToepassing;
         json.WriteString("regel", b.Regel.Id);
+        json.WriteString("aspect", b.Regel.Aspect);
         json.WriteString("zekerheid", zeker ? "zeker" : "verwacht");
         if (!zeker)
         {
+            json.Code("uitkomst", b.Zeker.Uitkomst);
             json.Punten("zeker", b.Zeker.Punten);
         }
 
