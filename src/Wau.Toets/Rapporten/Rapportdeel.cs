@@ -37,7 +37,7 @@ internal sealed record Rapportdeel(string Naam, string Titel)
 
     public static Rapportdeel Nvt { get; } = new("nvt", "Wat hier niet lijkt te spelen");
 
-    public static Rapportdeel Tekst { get; } = new("tekst", "De tekst zelf");
+    public static Rapportdeel Tekst { get; } = new("tekst", "Waar dit in de tekst staat");
 
     public static Rapportdeel Regels { get; } = new("regels", "Alle regels");
 
@@ -48,5 +48,9 @@ internal sealed record Rapportdeel(string Naam, string Titel)
     public static Rapportdeel Bewijs { get; } = new("bewijs", "Bewijs, voorbehoud en bezwaar");
 
     /// <summary>False for a part about something that this report does not have.</summary>
-    public bool IsErIn(Toetsrapport rapport) => (this != Oordeel && this != OordeelKort) || rapport.MenselijkOordeel is not null;
+    public bool IsErIn(Toetsrapport rapport) =>
+        this == Oordeel ? rapport.MenselijkOordeel is not null
+        : this == OordeelKort ? Kernzinnen.Oordeel(rapport).Any()
+        : this == HelptKort ? Kernzinnen.Helpt(rapport).Any()
+        : this != VragenKort || Kernzinnen.Vragen(rapport).Any();
 }
