@@ -25,6 +25,10 @@ internal static class Kernzinnen
             bool zeker = duurste.Zeker.Punten.Van > 0;
             yield return zeker ? Zinnen.Tekst(duurste.Regel, duurste.Zeker) : Zinnen.Verwachtetekst(duurste.Regel, duurste.Verwacht);
         }
+        else
+        {
+            yield return Uitlegzinnen.GeenProbleem;
+        }
     }
 
     /// <summary>What usually helps against the blockades and the rules that cost most.</summary>
@@ -62,7 +66,7 @@ internal static class Kernzinnen
         }
 
         int banden = rapport.Regelset.Aspecten.First(a => string.Equals(a.Id, aspect.Id, StringComparison.Ordinal)).Banden.Count;
-        return aspect.Verwacht.Banden.Count == 0 ? "speelt hier niet, lijkt het."
+        return aspect.Verwacht.Banden.Count == 0 ? "lijkt hier niet te spelen."
             : aspect.Verwacht.Banden.Count == banden ? "nog niet te zeggen."
             : $"lijkt {Zinnen.Band(aspect.Verwacht)}.";
     }

@@ -43,7 +43,7 @@ internal sealed record Rapportdeel(string Naam, string Titel)
 
     public static Rapportdeel Nvt { get; } = new("nvt", "Wat hier niet lijkt te spelen");
 
-    public static Rapportdeel Tekst { get; } = new("tekst", "De tekst zelf");
+    public static Rapportdeel Tekst { get; } = new("tekst", "Waar dit in de tekst staat");
 
     public static Rapportdeel Regels { get; } = new("regels", "Alle regels");
 
@@ -57,7 +57,10 @@ internal sealed record Rapportdeel(string Naam, string Titel)
 
     /// <summary>False for a part about something that this report does not have.</summary>
     public bool IsErIn(Toetsrapport rapport) =>
-        this == Oordeel || this == OordeelKort ? rapport.MenselijkOordeel is not null
+        this == Oordeel ? rapport.MenselijkOordeel is not null
+        : this == OordeelKort ? Kernzinnen.Oordeel(rapport).Any()
+        : this == HelptKort ? Kernzinnen.Helpt(rapport).Any()
+        : this == MitsenKort ? rapport.Mitsen.Count > 0
         : this == Mitsen ? rapport.Mitsen.Count > 0 || rapport.Oordeel.Zeker.Soort is Oordeelsoort.NietUitvoerbaar or Oordeelsoort.UitvoerbaarMits
-        : this != MitsenKort || rapport.Mitsen.Count > 0;
+        : this != VragenKort || Kernzinnen.Vragen(rapport).Any();
 }

@@ -10,6 +10,8 @@ internal static class Uitlegzinnen
     public const string Puntenuitleg =
         "Elke regel kan punten kosten. Hoe minder punten verloren, hoe beter. Er is geen totaal: een slecht aspect wordt niet goedgemaakt door een ander.";
 
+    public const string GeenProbleem = "Er is nog geen probleem gevonden. Dat is pas zeker als de open vragen zijn beantwoord.";
+
     public const string GeenUitvoerder = "De tekst noemt geen uitvoerder. Vraag eerst aan de regering wie dit uitvoert.";
 
     public const string ZonderPersonen =

@@ -26,7 +26,7 @@ internal static class Regelblad
             blad.Term("Status", regel.Status == Regelstatus.Aanname
                 ? "aanname: hierin staan getallen of verwijzingen die niemand heeft nagekeken"
                 : "de verwijzing is nagekeken; gewicht en grenzen zijn een keuze van de eigenaar");
-            blad.Term("Hoe precies", bevinding.IsInCode ? "niet exact: deze regel is in code geschreven; het bereik is niet uit gegevens na te rekenen" : "");
+            blad.Term("Hoe precies", bevinding.IsInCode ? "niet exact: deze regel staat in programmacode en is niet met de hand na te rekenen" : "");
             blad.Term("Berekening", () => blad.Html.Element("a", "Stap voor stap", ("href", Ankers.Naar(blad.Ankers.Spoor(Spoorid.Regel(regel.Id))))));
             blad.Term("Geldig", Geldig(regel));
             blad.Term("Eigenaar", regel.Eigenaar);

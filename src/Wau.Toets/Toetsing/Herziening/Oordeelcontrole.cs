@@ -19,7 +19,7 @@ internal static class Oordeelcontrole
         {
             Regeloordeel oordeel = oordelen.Lijst[i];
             Regel? regel = set.Regels.FirstOrDefault(r => string.Equals(r.Id, oordeel.Regel, StringComparison.Ordinal));
-            foreach ((string nummer, string zin) in Vorm(oordeel).Concat(regel is null ? Onbekend(oordeel.Regel, set) : Inhoud(oordeel, regel)))
+            foreach ((string nummer, string zin) in Algemeen(oordeel).Concat(regel is null ? Onbekend(oordeel.Regel, set) : Trapkeuze(oordeel, regel)))
             {
                 yield return (i, nummer, zin);
             }
@@ -39,7 +39,7 @@ internal static class Oordeelcontrole
     /// <summary>True when a message is about something missing or impossible in the form, which the reader of JSON says itself.</summary>
     public static bool IsVorm(string nummer) => nummer is Leeg or Vreemd;
 
-    private static IEnumerable<(string Nummer, string Zin)> Vorm(Regeloordeel oordeel)
+    private static IEnumerable<(string Nummer, string Zin)> Algemeen(Regeloordeel oordeel)
     {
         if (oordeel.Keuze is not (Regelkeuze.Trap or Regelkeuze.Voldoet or Regelkeuze.NietVanToepassing))
         {
@@ -60,9 +60,14 @@ internal static class Oordeelcontrole
         {
             yield return (Leeg, "Zeg in 'door' welke organisatie of rol dit vindt.");
         }
+
+        if (oordeel.BevestigdDoor is { } tweede && IsZelfde(tweede, oordeel.Door))
+        {
+            yield return ("0026", "Wie oordeelt, kan dat niet zelf bevestigen. Noem in 'bevestigdDoor' een andere organisatie of rol, of laat het weg.");
+        }
     }
 
-    private static IEnumerable<(string Nummer, string Zin)> Inhoud(Regeloordeel oordeel, Regel regel)
+    private static IEnumerable<(string Nummer, string Zin)> Trapkeuze(Regeloordeel oordeel, Regel regel)
     {
         bool isTrap = oordeel.Keuze == Regelkeuze.Trap;
         if (isTrap && oordeel.Trapnummer is null)
@@ -78,13 +83,7 @@ internal static class Oordeelcontrole
         if (isTrap && oordeel.Trapnummer is { } nummer && (nummer < 1 || nummer > regel.Trappen.Count))
         {
             yield return ("0018", $"De regel {regel.Id} heeft geen trap {Getaltekst.Van(nummer)}. {Trappen(regel)}");
-        }
-
-        if (oordeel.BevestigdDoor is { } tweede && IsZelfde(tweede, oordeel.Door))
-        {
-            yield return ("0026", "Wie oordeelt, kan dat niet zelf bevestigen. Noem in 'bevestigdDoor' een andere organisatie of rol, of laat het weg.");
-        }
-    }
+        }    }
 
     private static bool IsZelfde(string tweede, string eerste) =>
         string.IsNullOrWhiteSpace(tweede) || string.Equals(tweede.Trim(), eerste.Trim(), StringComparison.OrdinalIgnoreCase);

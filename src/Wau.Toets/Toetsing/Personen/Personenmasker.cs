@@ -48,6 +48,7 @@ internal sealed class Personenmasker
     private string Stuk(string veld, int begin, string stuk) =>
         _velden.TryGetValue(veld, out string? heel) && begin + stuk.Length <= heel.Length ? heel.Substring(begin, stuk.Length) : Tekst(stuk);
 
-    /// <summary>White space in a name may be any: it can stand on two lines.</summary>
-    private static string Vorm(string naam) => string.Join(@"\s+", naam.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape));
+    /// <summary>From the first letter on; white space may be any, for a name can stand on two lines.</summary>
+    private static string Vorm(string naam) =>
+        string.Join(@"\s+", string.Concat(naam.SkipWhile(c => !char.IsLetterOrDigit(c))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape));
 }
