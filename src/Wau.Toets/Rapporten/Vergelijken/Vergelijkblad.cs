@@ -26,7 +26,7 @@ internal sealed class Vergelijkblad(Vergelijking vergelijking)
     public IEnumerable<Vergelijkdeel> Delen() =>
         new[] { Letop(), Vergeleken(), Organisaties(), Aspecten(), Regels(), Feiten(), Vragen(), Tekst() }.OfType<Vergelijkdeel>();
 
-    private static string Was(string voor, string na) => string.Equals(voor, na, StringComparison.Ordinal) ? $"{na}. Dat is niet veranderd." : $"was: {voor}. Is nu: {na}.";
+    private static string Was(string voor, string na) => string.Equals(voor, na, StringComparison.Ordinal) ? $"Niet veranderd: {na}." : $"Was: {voor}. Is nu: {na}.";
 
     private static string Naam(Rapportgegevens rapport) => rapport.Onderwerp switch
     {
@@ -65,29 +65,32 @@ internal sealed class Vergelijkblad(Vergelijking vergelijking)
     private Vergelijkdeel? Regels() => vergelijking.Aspecten.All(a => a.Regels.Count == 0) ? null : new("regels", "Welke regels het verschil maken")
     {
         Alineas = ["Per aspect tellen de regels samen precies op tot het verschil van dat aspect. ‘Minst’ is wat in elk geval verloren gaat, ‘meest’ wat nog verloren kan gaan."],
-        Tabellen = [.. vergelijking.Aspecten.Where(a => a.Regels.Count > 0).Select(Regels)],
+        Tabellen =
+        [
+            .. vergelijking.Aspecten.SelectMany(a => new[]
+            {
+                Regels($"{a.Titel}, zeker", a, a.Zeker, a.RestZeker, r => r.Zeker, r => r.Zeker),
+                Regels($"{a.Titel}, verwacht", a, a.Verwacht, a.RestVerwacht, r => r.Verwacht, r => r.Verwacht),
+            }).OfType<Vergelijktabel>(),
+        ],
     };
 
-    private static Vergelijktabel Regels(Aspectverschil aspect) => new(
-        aspect.Titel,
-        ["Regel", "Wat", "Zeker, voor", "Zeker, na", "Verschil", "Verwacht, voor", "Verwacht, na", "Verschil"],
-        [
-            .. aspect.Regels.Select(r => new[]
-            {
-                string.Equals(r.Titel, r.Regel, StringComparison.Ordinal) ? r.Regel : $"{r.Regel} {r.Titel}", Wijziging(r),
-                Uitkomst(r.Voor?.Zeker), Uitkomst(r.Na?.Zeker), Verschil(r.Zeker),
-                Uitkomst(r.Voor?.Verwacht), Uitkomst(r.Na?.Verwacht), Verschil(r.Verwacht),
-            }),
-            .. Rest(aspect),
-            ["Samen", "", "", "", Verschil(aspect.Zeker), "", "", Verschil(aspect.Verwacht)],
-        ]);
-
-    private static IEnumerable<IReadOnlyList<string>> Rest(Aspectverschil aspect)
+    /// <summary>The rules that came out differently in one assessment, and what they make together; null when there are none.</summary>
+    private static Vergelijktabel? Regels(string titel, Aspectverschil aspect, Puntenverschil som, Puntenverschil rest, Func<Regelgegevens, Uitkomstgegevens> kies, Func<Regelverschil, Puntenverschil> verschil)
     {
-        if (!aspect.RestZeker.IsNul || !aspect.RestVerwacht.IsNul)
-        {
-            yield return ["Niet verklaard door een regel", "", "", "", Verschil(aspect.RestZeker), "", "", Verschil(aspect.RestVerwacht)];
-        }
+        Regelverschil[] regels = [.. aspect.Regels.Where(r => r.Voor is null || r.Na is null || kies(r.Voor) != kies(r.Na))];
+        return regels.Length == 0 && rest.IsNul ? null : new(
+            titel,
+            ["Regel", "Wat", "Voor", "Na", "Verschil in punten"],
+            [
+                .. regels.Select(r => new[]
+                {
+                    string.Equals(r.Titel, r.Regel, StringComparison.Ordinal) ? r.Regel : $"{r.Regel} {r.Titel}", Wijziging(r, kies),
+                    Uitkomst(r.Voor is null ? null : kies(r.Voor)), Uitkomst(r.Na is null ? null : kies(r.Na)), Verschil(verschil(r)),
+                }),
+                .. rest.IsNul ? [] : new[] { new[] { "Niet verklaard door een regel", "", "", "", Verschil(rest) } },
+                ["Samen", "", "", "", Verschil(som)],
+            ]) { IsSom = true };
     }
 
     private Vergelijkdeel? Feiten() => vergelijking.Feiten is not { Count: > 0 } feiten ? null : new("feiten", "Wat er van feiten bekend is")

@@ -8,6 +8,8 @@ namespace Wau.Toets.Rapporten.Vergelijken;
 /// <summary>The words of a comparison for people.</summary>
 internal static class Vergelijkwoorden
 {
+    public const string Indicatief = "Deze vergelijking is indicatief. Zij bereidt het oordeel van de uitvoerders zelf voor en vervangt dat niet.";
+
     public const string NietDaar = "staat er niet in";
 
     public static string Oordeel(Oordeelstand oordeel) => oordeel.Soort == Oordeelsoort.NogNietTeBepalen
@@ -31,13 +33,15 @@ internal static class Vergelijkwoorden
         _ => $"{Zinnen.Woord(uitkomst.Uitkomst)}{(uitkomst.Ernst == Ernst.Geen ? "" : $" ({Zinnen.Woord(uitkomst.Ernst)})")}; {Zinnen.Punten(uitkomst.Punten)}",
     };
 
-    public static string Wijziging(Regelverschil regel) => regel.Soort switch
+    /// <summary>What changed about a rule in one of the two assessments.</summary>
+    public static string Wijziging(Regelverschil regel, Func<Regelgegevens, Uitkomstgegevens> kies) => (regel.Voor is null ? null : kies(regel.Voor), regel.Na is null ? null : kies(regel.Na)) switch
     {
-        Regelwijziging.Uitkomst => "andere uitkomst",
-        Regelwijziging.Punten => "andere punten",
-        Regelwijziging.AlleenVoor => "regel alleen in ‘voor’",
-        Regelwijziging.AlleenNa => "regel alleen in ‘na’",
-        _ => Toepassing(regel.Voor!, regel.Na!),
+        (null, _) => "regel alleen in ‘na’",
+        (_, null) => "regel alleen in ‘voor’",
+        ({ IsVanToepassing: true }, { IsVanToepassing: false }) => "geldt niet meer",
+        ({ IsVanToepassing: false }, { IsVanToepassing: true }) => "geldt nu, of kan nu gelden",
+        ({ } voor, { } na) when voor.Uitkomst != na.Uitkomst || voor.Ernst != na.Ernst => "andere uitkomst",
+        _ => "andere punten",
     };
 
     public static string Feit(Feitgegevens? feit)
@@ -59,13 +63,6 @@ internal static class Vergelijkwoorden
         Feiten.Graad.Onderbouwd => "onderbouwd",
         Feiten.Graad.Opgegeven => "opgegeven",
         _ => "vermoed",
-    };
-
-    private static string Toepassing(Regelgegevens voor, Regelgegevens na) => (voor.Zeker.IsVanToepassing, na.Zeker.IsVanToepassing) switch
-    {
-        (true, false) => "geldt zeker niet meer",
-        (false, true) => "kan nu gelden",
-        _ => na.Verwacht.IsVanToepassing ? "lijkt nu te gelden" : "lijkt niet meer te gelden",
     };
 
     private static string Getal(int punten) => punten switch
