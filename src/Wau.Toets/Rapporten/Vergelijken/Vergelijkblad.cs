@@ -40,7 +40,7 @@ internal sealed class Vergelijkblad(Vergelijking vergelijking)
         : new("let-op", "Let op") { Punten = [.. vergelijking.Waarschuwingen.Select(m => $"{m.Zin} ({m.Code})")] };
 
     private Vergelijkdeel? Vergeleken() => vergelijking.Gegevens.Count == 0 ? null
-        : new("gegevens", "Ander stuk, andere keuzes of andere regels") { Tabellen = [new("", ["Wat", "Voor", "Na"], [.. vergelijking.Gegevens.Select(g => new[] { g.Naam, g.Voor ?? "niets", g.Na ?? "niets" })])] };
+        : new("gegevens", "Ander stuk, andere keuzes of andere regels") { Tabellen = [new("", ["Wat", "Voor", "Na"], [.. vergelijking.Gegevens.Select(g => new[] { g.Naam, Gegeven(g.Voor), Gegeven(g.Na) })])] };
 
     private Vergelijkdeel? Organisaties()
     {
@@ -62,18 +62,22 @@ internal sealed class Vergelijkblad(Vergelijking vergelijking)
         ],
     };
 
-    private Vergelijkdeel? Regels() => vergelijking.Aspecten.All(a => a.Regels.Count == 0) ? null : new("regels", "Welke regels het verschil maken")
+    private Vergelijkdeel? Regels()
     {
-        Alineas = ["Per aspect tellen de regels samen precies op tot het verschil van dat aspect. ‘Minst’ is wat in elk geval verloren gaat, ‘meest’ wat nog verloren kan gaan."],
-        Tabellen =
+        Vergelijktabel[] tabellen =
         [
             .. vergelijking.Aspecten.SelectMany(a => new[]
             {
                 Regels($"{a.Titel}, zeker", a, a.Zeker, a.RestZeker, r => r.Zeker, r => r.Zeker),
                 Regels($"{a.Titel}, verwacht", a, a.Verwacht, a.RestVerwacht, r => r.Verwacht, r => r.Verwacht),
             }).OfType<Vergelijktabel>(),
-        ],
-    };
+        ];
+        return tabellen.Length == 0 ? null : new("regels", "Welke regels het verschil maken")
+        {
+            Alineas = ["Per aspect tellen de regels samen precies op tot het verschil van dat aspect. ‘Minst’ is wat in elk geval verloren gaat, ‘meest’ wat nog verloren kan gaan."],
+            Tabellen = tabellen,
+        };
+    }
 
     /// <summary>The rules that came out differently in one assessment, and what they make together; null when there are none.</summary>
     private static Vergelijktabel? Regels(string titel, Aspectverschil aspect, Puntenverschil som, Puntenverschil rest, Func<Regelgegevens, Uitkomstgegevens> kies, Func<Regelverschil, Puntenverschil> verschil)
@@ -122,7 +126,7 @@ internal sealed class Vergelijkblad(Vergelijking vergelijking)
                 .. vergelijking.Alineas is null ? ["De tekst is anders. Welke alinea's, staat niet in de rapporten."] : Array.Empty<string>(),
                 .. vergelijking.IsVolgordeAnders ? ["Alinea's staan in een andere volgorde."] : Array.Empty<string>(),
             ],
-            Tabellen = alineas.Count == 0 ? [] : [new("", ["Alinea", "Voor", "Na"], [.. alineas.Select(a => new[] { Nummer(a), a.Voor ?? "stond er niet", a.Na ?? "staat er niet meer" })])],
+            Tabellen = alineas.Count == 0 ? [] : [new("", ["Alinea", "Voor", "Na"], [.. alineas.Select(a => new[] { Nummer(a), Alinea(a.Voor, a.Na) ?? "stond er niet", Alinea(a.Na, a.Voor) ?? "staat er niet meer" })])],
         };
     }
 

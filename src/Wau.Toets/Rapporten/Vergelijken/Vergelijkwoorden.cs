@@ -1,4 +1,5 @@
 using Wau.Toets.Feiten;
+using Wau.Toets.Invoer;
 using Wau.Toets.Rapporten.Gegevens;
 using Wau.Toets.Regels;
 using Wau.Toets.Toetsing;
@@ -9,6 +10,9 @@ namespace Wau.Toets.Rapporten.Vergelijken;
 internal static class Vergelijkwoorden
 {
     public const string Indicatief = "Deze vergelijking is indicatief. Zij bereidt het oordeel van de uitvoerders zelf voor en vervangt dat niet.";
+
+    /// <summary>So many words are shown on either side of what changed.</summary>
+    private const int Omgeving = 6;
 
     public const string NietDaar = "staat er niet in";
 
@@ -56,6 +60,26 @@ internal static class Vergelijkwoorden
         string kandidaat = (feit.KandidaatInWoorden ?? feit.Kandidaat) is { } k ? $"; lijkt: {k}" : "";
         return waarde + graad + (feit.Oorzaak == Oorzaak.Tegenstrijdig ? "; antwoorden spreken elkaar tegen" : feit.Oorzaak == Oorzaak.Achterhaald ? "; achterhaald" : "") + kandidaat;
     }
+
+    /// <summary>The part of a paragraph that differs from another one, with a few words around it; all of it when the other one is not there.</summary>
+    public static string? Alinea(string? tekst, string? ander)
+    {
+        if (tekst is null || ander is null)
+        {
+            return tekst;
+        }
+
+        string[] woorden = tekst.Split(' ');
+        string[] andere = ander.Split(' ');
+        int kortste = Math.Min(woorden.Length, andere.Length);
+        int begin = woorden.Zip(andere).TakeWhile(p => string.Equals(p.First, p.Second, StringComparison.Ordinal)).Count();
+        int einde = woorden.Reverse().Zip(andere.Reverse()).Take(kortste - begin).TakeWhile(p => string.Equals(p.First, p.Second, StringComparison.Ordinal)).Count();
+        (int van, int tot) = (Math.Max(0, begin - Omgeving), Math.Min(woorden.Length, woorden.Length - einde + Omgeving));
+        return (van > 0 ? "… " : "") + string.Join(' ', woorden[van..tot]) + (tot < woorden.Length ? " …" : "");
+    }
+
+    /// <summary>A date as people read it, anything else as it is.</summary>
+    public static string Gegeven(string? gegeven) => gegeven is null ? "niets" : Jsondatum.Lees(gegeven) is { } datum ? Zinnen.Datum(datum) : gegeven;
 
     private static string Graad(Graad graad) => graad switch
     {

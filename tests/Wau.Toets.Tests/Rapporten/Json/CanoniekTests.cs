@@ -56,7 +56,7 @@ public sealed class CanoniekTests
     private static bool StaatErZelf(int code) =>
         code is <= 0x17F or (>= 0x2000 and <= 0x206F) or (>= 0x20A0 and <= 0x20CF)
         && "\"&'+<>`\\".IndexOf((char)code, StringComparison.Ordinal) < 0
-        && (code == ' ' || CharUnicodeInfo.GetUnicodeCategory(code) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator
+        && (code == ' ' || CharUnicodeInfo.GetUnicodeCategory(code) is not (UnicodeCategory.Control or UnicodeCategory.SpaceSeparator
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned));
 
     private static string Canoniek1(string json) =>

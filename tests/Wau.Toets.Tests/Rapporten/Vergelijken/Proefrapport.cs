@@ -2,6 +2,7 @@ using Wau.Toets.Feiten;
 using Wau.Toets.Pakketten;
 using Wau.Toets.Rapporten;
 using Wau.Toets.Rapporten.Gegevens;
+using Wau.Toets.Signalen;
 using Wau.Toets.Signalen.Meelezen;
 using Wau.Toets.Tests.Toetsing;
 
@@ -29,8 +30,11 @@ internal sealed class Proefrapport(int zaad)
     private Regelset Set()
     {
         var set = new Proefset(_w);
+
+        // A set of codes without words of its own is one of organisations.
+        Reeks<Feit> feiten = [.. _w.Feiten.Select(f => f.Id is "c" ? f with { Waarden = [.. ((Codeverzameling)f.Domein).Mogelijk.Select(c => new Codewaarde(c, c))] } : f)];
         return new RegelsetBuilder()
-            .AddPakket(new Regelpakket { Id = "proef", Versie = "1.0.0", Titel = "Proef", Sha256 = new('0', 64), Aspecten = set.Aspecten, Feiten = _w.Feiten, Regels = set.Regels })
+            .AddPakket(new Regelpakket { Id = "proef", Versie = "1.0.0", Titel = "Proef", Sha256 = new('0', 64), Aspecten = set.Aspecten, Feiten = feiten, Regels = set.Regels, Organisaties = [.. Willekeurig.Organisaties.Select(o => new Organisatie { Code = o, Naam = o })] })
             .Build().WaardeOfFout();
     }
 

@@ -118,7 +118,7 @@ public sealed class VergelijkvoorbeeldTests
     {
         Vergelijking v = Vergelijkvoorbeeld.TweeVersies;
 
-        Assert.Equal((v.ToMarkdown(), v.ToHtml(), Encoding.UTF8.GetString(v.ToJson().Span)), Cultuur.In(cultuur, () => (v.ToMarkdown(), v.ToHtml(), Encoding.UTF8.GetString(v.ToJson().Span))));
+        Assert.Equal(v.ToMarkdown() + v.ToHtml() + Json(v), Cultuur.In(cultuur, () => v.ToMarkdown() + v.ToHtml() + Json(v)));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class VergelijkvoorbeeldTests
         Assert.All(Schemacontrole.Fouten("vergelijking.v1.schema.json", documenten), fouten => Assert.Equal("", fouten));
         JsonNode kapot = JsonNode.Parse(documenten[0])!;
         kapot["aspecten"]![0]!["zeker"]!["verschil"]!["van"] = 0.5;
-        Assert.NotEqual("", Schemacontrole.Fouten("vergelijking.v1.schema.json", [kapot.ToJsonString()])[0]);
+        Assert.Contains("0.5", Schemacontrole.Fouten("vergelijking.v1.schema.json", [kapot.ToJsonString()])[0], StringComparison.Ordinal);
     }
 
     private static string Json(Vergelijking vergelijking) => Encoding.UTF8.GetString(vergelijking.ToJson().Span);
