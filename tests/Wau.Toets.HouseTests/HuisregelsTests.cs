@@ -20,6 +20,7 @@ public sealed partial class HuisregelsTests
         ["Ernst"] = "Blokkade",
         ["Feitsoort"] = "Onbekend",
         ["Graad"] = "Vermoed",
+        ["Herleidsoort"] = "Bewerkt",
         ["Herkomstsoort"] = "Onbekend",
         ["Inspanning"] = "Onbekend",
         ["Meldingsoort"] = "Fout",
@@ -32,6 +33,7 @@ public sealed partial class HuisregelsTests
         ["Rapportdetail"] = "Volledig", // a choice of the caller: nothing is left out unasked
         ["Rechtsvorm"] = "Onbekend",
         ["Regelstatus"] = "Aanname",
+        ["Regelwijziging"] = "AlleenVoor", // nothing to compare it with
         ["Tekensoort"] = "Onbekend",
         ["Termijnrol"] = "Onbekend",
         ["Termijnsoort"] = "Onbekend",

@@ -1,4 +1,6 @@
+using Wau.Toets.Rapporten.Gegevens;
 using Wau.Toets.Rapporten.Markdown;
+using Wau.Toets.Rapporten.Vergelijken;
 using Wau.Toets.Regels;
 using static Wau.Toets.Rapporten.Markdown.MarkdownWriter;
 
@@ -17,7 +19,7 @@ internal sealed class Herleidtekst(Herleiding herleiding)
     {
         _uit.Kop(1, herleiding.IsGelijk ? "Herleid: gelijk" : "Herleid: niet gelijk");
         _uit.Alinea($"**{Kop()}**");
-        _uit.Alinea($"Rapport over: {Onderwerp()}. Gemaakt met {Vlucht(Zinnen.Opsomming(herleiding.Rapport.Pakketten.Select(p => $"{p.Id} {p.Versie}"), "en"))} en {Vlucht(herleiding.Rapport.Motor)}.");
+        _uit.Alinea($"Rapport over: {Onderwerp()}. Gemaakt met {Vlucht(herleiding.Rapport.Motor)} en deze pakketten: {Vlucht(Zinnen.Opsomming(herleiding.Rapport.Pakketten.Select(p => $"{p.Id} {p.Versie}"), "en"))}.");
         if (Oorzaken.Length > 0)
         {
             _uit.Kop(2, herleiding.IsGelijk ? "Wat u nog moet weten" : "Wat er anders is, en waarom");
@@ -29,6 +31,7 @@ internal sealed class Herleidtekst(Herleiding herleiding)
             _uit.Wit();
         }
 
+        Betekenis();
         Plaatsen();
         _uit.Alinea("Een gelijke uitslag laat zien dat er niet per ongeluk iets is veranderd. Wie het rapport heeft gemaakt, blijkt hier niet uit; daar is een handtekening voor nodig.");
         return _uit.ToString();
@@ -46,6 +49,23 @@ internal sealed class Herleidtekst(Herleiding herleiding)
     {
         (string? id, string titel) = (herleiding.Rapport.Onderwerp.Id, herleiding.Rapport.Onderwerp.Titel);
         return Vlucht(id is null ? (titel.Length > 0 ? titel : "een voorstel zonder titel") : titel.Length > 0 ? $"{titel} ({id})" : id);
+    }
+
+    /// <summary>What a different result means for verdict and advice.</summary>
+    private void Betekenis()
+    {
+        if (herleiding is not { Opnieuw: { } opnieuw, AantalUitslagverschillen: > 0 })
+        {
+            return;
+        }
+
+        _uit.Kop(2, "Wat dat betekent voor oordeel en advies");
+        foreach ((string term, string zin) in new Vergelijkblad(Vergelijking.Van(herleiding.Rapport, Rapportgegevens.Van(opnieuw))).Kern())
+        {
+            _uit.Punt($"**{term}** – {Vlucht(zin)}");
+        }
+
+        _uit.Wit();
     }
 
     private void Plaatsen()

@@ -93,8 +93,8 @@ internal static class Schrijfhulp
         }
     }
 
-    /// <summary>A number without trailing zeros.</summary>
-    public static decimal Kaal(decimal getal) => getal / 1.0000000000000000000000000000m;
+    /// <summary>A number without trailing zeros, and zero without a sign.</summary>
+    public static decimal Kaal(decimal getal) => getal == 0 ? 0 : getal / 1.0000000000000000000000000000m;
 
     /// <summary>A value in the form that answers use; null when there is none.</summary>
     /// <param name="json">The writer.</param>

@@ -26,7 +26,7 @@ internal sealed class Vergelijkblad(Vergelijking vergelijking)
     public IEnumerable<Vergelijkdeel> Delen() =>
         new[] { Letop(), Vergeleken(), Organisaties(), Aspecten(), Regels(), Feiten(), Vragen(), Tekst() }.OfType<Vergelijkdeel>();
 
-    private static string Was(string voor, string na) => string.Equals(voor, na, StringComparison.Ordinal) ? $"{na}. Dat is niet veranderd." : $"was: {voor}. Is nu: {na}.";
+    private static string Was(string voor, string na) => string.Equals(voor, na, StringComparison.Ordinal) ? $"Niet veranderd: {na}." : $"Was: {voor}. Is nu: {na}.";
 
     private static string Naam(Rapportgegevens rapport) => rapport.Onderwerp switch
     {
@@ -40,7 +40,7 @@ internal sealed class Vergelijkblad(Vergelijking vergelijking)
         : new("let-op", "Let op") { Punten = [.. vergelijking.Waarschuwingen.Select(m => $"{m.Zin} ({m.Code})")] };
 
     private Vergelijkdeel? Vergeleken() => vergelijking.Gegevens.Count == 0 ? null
-        : new("gegevens", "Ander stuk, andere keuzes of andere regels") { Tabellen = [new("", ["Wat", "Voor", "Na"], [.. vergelijking.Gegevens.Select(g => new[] { g.Naam, g.Voor ?? "niets", g.Na ?? "niets" })])] };
+        : new("gegevens", "Ander stuk, andere keuzes of andere regels") { Tabellen = [new("", ["Wat", "Voor", "Na"], [.. vergelijking.Gegevens.Select(g => new[] { g.Naam, Gegeven(g.Voor), Gegeven(g.Na) })])] };
 
     private Vergelijkdeel? Organisaties()
     {
@@ -62,32 +62,39 @@ internal sealed class Vergelijkblad(Vergelijking vergelijking)
         ],
     };
 
-    private Vergelijkdeel? Regels() => vergelijking.Aspecten.All(a => a.Regels.Count == 0) ? null : new("regels", "Welke regels het verschil maken")
+    private Vergelijkdeel? Regels()
     {
-        Alineas = ["Per aspect tellen de regels samen precies op tot het verschil van dat aspect. ‘Minst’ is wat in elk geval verloren gaat, ‘meest’ wat nog verloren kan gaan."],
-        Tabellen = [.. vergelijking.Aspecten.Where(a => a.Regels.Count > 0).Select(Regels)],
-    };
-
-    private static Vergelijktabel Regels(Aspectverschil aspect) => new(
-        aspect.Titel,
-        ["Regel", "Wat", "Zeker, voor", "Zeker, na", "Verschil", "Verwacht, voor", "Verwacht, na", "Verschil"],
+        Vergelijktabel[] tabellen =
         [
-            .. aspect.Regels.Select(r => new[]
+            .. vergelijking.Aspecten.SelectMany(a => new[]
             {
-                string.Equals(r.Titel, r.Regel, StringComparison.Ordinal) ? r.Regel : $"{r.Regel} {r.Titel}", Wijziging(r),
-                Uitkomst(r.Voor?.Zeker), Uitkomst(r.Na?.Zeker), Verschil(r.Zeker),
-                Uitkomst(r.Voor?.Verwacht), Uitkomst(r.Na?.Verwacht), Verschil(r.Verwacht),
-            }),
-            .. Rest(aspect),
-            ["Samen", "", "", "", Verschil(aspect.Zeker), "", "", Verschil(aspect.Verwacht)],
-        ]);
-
-    private static IEnumerable<IReadOnlyList<string>> Rest(Aspectverschil aspect)
-    {
-        if (!aspect.RestZeker.IsNul || !aspect.RestVerwacht.IsNul)
+                Regels($"{a.Titel}, zeker", a, a.Zeker, a.RestZeker, r => r.Zeker, r => r.Zeker),
+                Regels($"{a.Titel}, verwacht", a, a.Verwacht, a.RestVerwacht, r => r.Verwacht, r => r.Verwacht),
+            }).OfType<Vergelijktabel>(),
+        ];
+        return tabellen.Length == 0 ? null : new("regels", "Welke regels het verschil maken")
         {
-            yield return ["Niet verklaard door een regel", "", "", "", Verschil(aspect.RestZeker), "", "", Verschil(aspect.RestVerwacht)];
-        }
+            Alineas = ["Per aspect tellen de regels samen precies op tot het verschil van dat aspect. ‘Minst’ is wat in elk geval verloren gaat, ‘meest’ wat nog verloren kan gaan."],
+            Tabellen = tabellen,
+        };
+    }
+
+    /// <summary>The rules that came out differently in one assessment, and what they make together; null when there are none.</summary>
+    private static Vergelijktabel? Regels(string titel, Aspectverschil aspect, Puntenverschil som, Puntenverschil rest, Func<Regelgegevens, Uitkomstgegevens> kies, Func<Regelverschil, Puntenverschil> verschil)
+    {
+        Regelverschil[] regels = [.. aspect.Regels.Where(r => r.Voor is null || r.Na is null || kies(r.Voor) != kies(r.Na))];
+        return regels.Length == 0 && rest.IsNul ? null : new(
+            titel,
+            ["Regel", "Wat", "Voor", "Na", "Verschil in punten"],
+            [
+                .. regels.Select(r => new[]
+                {
+                    string.Equals(r.Titel, r.Regel, StringComparison.Ordinal) ? r.Regel : $"{r.Regel} {r.Titel}", Wijziging(r, kies),
+                    Uitkomst(r.Voor is null ? null : kies(r.Voor)), Uitkomst(r.Na is null ? null : kies(r.Na)), Verschil(verschil(r)),
+                }),
+                .. rest.IsNul ? [] : new[] { new[] { "Niet verklaard door een regel", "", "", "", Verschil(rest) } },
+                ["Samen", "", "", "", Verschil(som)],
+            ]) { IsSom = true };
     }
 
     private Vergelijkdeel? Feiten() => vergelijking.Feiten is not { Count: > 0 } feiten ? null : new("feiten", "Wat er van feiten bekend is")
@@ -119,7 +126,7 @@ internal sealed class Vergelijkblad(Vergelijking vergelijking)
                 .. vergelijking.Alineas is null ? ["De tekst is anders. Welke alinea's, staat niet in de rapporten."] : Array.Empty<string>(),
                 .. vergelijking.IsVolgordeAnders ? ["Alinea's staan in een andere volgorde."] : Array.Empty<string>(),
             ],
-            Tabellen = alineas.Count == 0 ? [] : [new("", ["Alinea", "Voor", "Na"], [.. alineas.Select(a => new[] { Nummer(a), a.Voor ?? "stond er niet", a.Na ?? "staat er niet meer" })])],
+            Tabellen = alineas.Count == 0 ? [] : [new("", ["Alinea", "Voor", "Na"], [.. alineas.Select(a => new[] { Nummer(a), Alinea(a.Voor, a.Na) ?? "stond er niet", Alinea(a.Na, a.Voor) ?? "staat er niet meer" })])],
         };
     }
 

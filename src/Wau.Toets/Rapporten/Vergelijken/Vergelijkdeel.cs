@@ -16,4 +16,8 @@ internal sealed record Vergelijkdeel(string Naam, string Titel)
 /// <param name="Titel">Caption; empty when the section says it all.</param>
 /// <param name="Kop">Headers of the columns.</param>
 /// <param name="Rijen">The rows.</param>
-internal sealed record Vergelijktabel(string Titel, IReadOnlyList<string> Kop, IReadOnlyList<IReadOnlyList<string>> Rijen);
+internal sealed record Vergelijktabel(string Titel, IReadOnlyList<string> Kop, IReadOnlyList<IReadOnlyList<string>> Rijen)
+{
+    /// <summary>True when the last row adds up the others.</summary>
+    public bool IsSom { get; init; }
+}

@@ -18,7 +18,7 @@ internal static class Vergelijkmarkdown
         }
 
         uit.Wit();
-        uit.Alinea(Zinnen.Indicatief);
+        uit.Alinea(Vergelijkwoorden.Indicatief);
         foreach (Vergelijkdeel deel in blad.Delen())
         {
             Deel(uit, deel);

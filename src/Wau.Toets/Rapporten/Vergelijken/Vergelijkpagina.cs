@@ -48,7 +48,7 @@ internal static class Vergelijkpagina
                 }
             }
 
-            html.Element("p", Zinnen.Indicatief, ("class", "indicatief"));
+            html.Element("p", Vergelijkwoorden.Indicatief, ("class", "indicatief"));
         }
     }
 
@@ -71,7 +71,7 @@ internal static class Vergelijkpagina
     {
         using (html.Open("section", ("id", Begin + deel.Naam)))
         {
-            html.Element("h2", deel.Titel, ("class", "kop2"));
+            html.Element("h2", deel.Titel, ("class", "kop2"), ("id", $"{Begin}{deel.Naam}-kop"));
             foreach (string alinea in deel.Alineas)
             {
                 html.Element("p", alinea);
@@ -98,18 +98,50 @@ internal static class Vergelijkpagina
         }
     }
 
-    /// <summary>On a narrow screen every cell stands below its header, so that wide tables need no scrolling.</summary>
+    /// <summary>On a narrow screen every cell stands below the others with its header before it; the roles keep it a table for screen readers.</summary>
     private static void Table(HtmlWriter html, Vergelijkdeel deel, Vergelijktabel tabel)
     {
-        using (html.Open("table", ("class", tabel.Kop.Count > 4 ? "vergelijking breed" : "vergelijking")))
+        string? kop = tabel.Titel.Length > 0 ? null : Begin + deel.Naam + "-kop";
+        using (html.Open("table", ("role", "table"), ("class", tabel.IsSom ? "vergelijking som" : "vergelijking"), ("aria-labelledby", kop)))
         {
-            html.Element("caption", tabel.Titel.Length > 0 ? tabel.Titel : deel.Titel);
-            Tabel.Kop(html, [.. tabel.Kop]);
-            using (html.Open("tbody"))
+            if (kop is null)
+            {
+                html.Element("caption", tabel.Titel);
+            }
+
+            using (html.Open("thead", ("role", "rowgroup")))
+            using (html.Open("tr", ("role", "row")))
+            {
+                foreach (string kolom in tabel.Kop)
+                {
+                    html.Element("th", kolom, ("scope", "col"), ("role", "columnheader"));
+                }
+            }
+
+            using (html.Open("tbody", ("role", "rowgroup")))
             {
                 foreach (IReadOnlyList<string> rij in tabel.Rijen)
                 {
-                    Tabel.Rij(html, rij[0], [.. rij.Skip(1)]);
+                    Rij(html, tabel.Kop, rij);
+                }
+            }
+        }
+    }
+
+    private static void Rij(HtmlWriter html, IReadOnlyList<string> kop, IReadOnlyList<string> rij)
+    {
+        using (html.Open("tr", ("role", "row")))
+        {
+            using (html.Open("th", ("scope", "row"), ("role", "rowheader")))
+            {
+                html.Bdi(rij[0]);
+            }
+
+            for (int i = 1; i < rij.Count; i++)
+            {
+                using (html.Open("td", ("role", "cell"), ("data-kop", rij[i].Length > 0 ? kop[i] : null)))
+                {
+                    html.Bdi(rij[i]);
                 }
             }
         }

@@ -125,7 +125,9 @@ internal sealed class Vergelijkschrijver(Utf8JsonWriter json)
 
         json.Lijst("feiten", feiten, f =>
         {
+            json.WriteStartObject("adres");
             json.Adres(f.Adres);
+            json.WriteEndObject();
             json.WriteString("vraag", f.Vraag);
             Deel("voor", f.Voor, Feit);
             Deel("na", f.Na, Feit);
