@@ -25,6 +25,8 @@ internal sealed class Willekeurig
         Feit("dic.n", Bereik.Dictum, Een(Mogelijkheden.Getal(0), Mogelijkheden.Getal(3))),
     ];
 
+    private int _volgnummer;
+
     public Willekeurig(int zaad, bool alleFeiten = false)
     {
         Toeval = new(zaad);
@@ -62,6 +64,9 @@ internal sealed class Willekeurig
         Codeverzameling c => [.. Deelverzamelingen(c.Mogelijk).Select(s => Mogelijkheden.Codes([.. c.Bevat, .. s]))],
         _ => throw new InvalidOperationException(),
     };
+
+    /// <summary>An id that no other thing in this case has.</summary>
+    public string NieuwId(string begin) => $"{begin}{_volgnummer++}";
 
     public Mogelijkheden Kies(Mogelijkheden m) => Kies(Punten(m));
 

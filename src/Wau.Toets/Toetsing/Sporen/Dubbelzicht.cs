@@ -50,7 +50,7 @@ internal sealed class Dubbelzicht
     }
 
     private Mogelijkheden? AlsIetsBekend(Knoop knoop, Mogelijkheden? waarde) =>
-        waarde is { IsPunt: false } && waarde.Equals(Bereken(knoop, _leeg)) ? null : waarde;
+        waarde is { IsPunt: false } && (waarde is Waarheidswaarde || waarde.Equals(Bereken(knoop, _leeg))) ? null : waarde;
 
     private static Mogelijkheden? Bereken(Knoop knoop, Zicht zicht)
     {
