@@ -77,8 +77,10 @@ public sealed class MitszoekerTests
         for (int zaad = 0; zaad < 300; zaad++)
         {
             (Willekeurig w, Proefset set, Dictionary<Feitadres, Mogelijkheden> bekend) = Geval(zaad);
-            Reeks<Mits> alle = Zoek(w, set, bekend).Mitsen;
-            (Reeks<Mits> deel, int volledig) = Zoek(w, set, bekend, proeven: 3);
+            // What makes a blockade uncertain is left out when something better is found, so it may be there in half a search only.
+            Mits[] alle = [.. Zoek(w, set, bekend).Mitsen.Where(m => m.Effecten[0].Soort != Mitseffectsoort.BlokkadeOpen)];
+            (Reeks<Mits> gevonden, int volledig) = Zoek(w, set, bekend, proeven: 3);
+            Mits[] deel = [.. gevonden.Where(m => m.Effecten[0].Soort != Mitseffectsoort.BlokkadeOpen)];
 
             Assert.Empty(Zoek(w, set, bekend, proeven: 0).Mitsen);
             HashSet<string> namen = [.. alle.Select(m => NaieveMitsen.Naam(m.Wijzigingen.Select(x => x.Adres)))];
