@@ -52,9 +52,9 @@ public sealed class HerleidingTests
     }
 
     [CorpusFact]
-    public void Elk_vijfde_echt_xml_bestand_is_gelijk()
+    public void Elk_echt_xml_bestand_is_gelijk()
     {
-        string[] verschillen = [.. Corpus.Xml.Where((_, i) => i % 5 == 0).Select(b => Verschil(KamerstukXml.Lees(File.ReadAllBytes(b)).WaardeOfFout())).OfType<string>()];
+        string[] verschillen = [.. Corpus.Xml.Select(b => Verschil(KamerstukXml.Lees(File.ReadAllBytes(b)).WaardeOfFout())).OfType<string>()];
 
         Assert.Empty(verschillen);
     }
