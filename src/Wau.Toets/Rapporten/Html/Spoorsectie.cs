@@ -110,12 +110,12 @@ internal static class Spoorsectie
         }
 
         string herkomst = Spoorwoorden.Herkomst(blad.Rapport, knoop);
-        Passage[] passages = [.. knoop.Passages];
-        if (herkomst.Length + passages.Length > 0)
+        Reeks<Passage> passages = knoop.Passages;
+        if (herkomst.Length + passages.Count > 0)
         {
             using (blad.Html.Open("p", ("class", "feit")))
             {
-                blad.Html.Text(herkomst + (passages.Length > 0 ? " In de tekst: " : ""));
+                blad.Html.Text(herkomst + (passages.Count > 0 ? " In de tekst: " : ""));
                 blad.Citaten(passages);
             }
         }

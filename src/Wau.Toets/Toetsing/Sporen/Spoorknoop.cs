@@ -47,5 +47,5 @@ public sealed record Spoorknoop
     public required Reeks<string> Delen { get; init; }
 
     /// <summary>The words in the text a fact was read from, each once.</summary>
-    public IEnumerable<Passage> Passages => Herkomst.Select(h => h.Passage).OfType<Passage>().Distinct();
+    public Reeks<Passage> Passages => [.. Herkomst.Select(h => h.Passage).OfType<Passage>().Distinct()];
 }
