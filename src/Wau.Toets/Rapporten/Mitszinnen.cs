@@ -55,8 +55,12 @@ internal static class Mitszinnen
         string per = rapport.Feiten.Zoek(new(Feitsleutels.Ingangsdatum))?.Waarde is Datums { IsPunt: true } datum ? $" per {Zinnen.Datum(datum.Waarden.Kleinste)}" : " zoals het er staat";
         Mitswijziging[] anders = [.. mits.Wijzigingen.Where(w => w.Datum is null)];
         string mitsDeel = anders.Length == 0 ? "" : $"mits {Voorwaarden(anders)}";
-        string wel = mits.Effecten.Any(e => e.Soort == Mitseffectsoort.BlokkadeOpen) ? "dat staat niet meer vast"
-            : mits.Oordeel.Mogelijk.Contains(Oordeelsoort.NietUitvoerbaar) || mits.Oordeel.Mogelijk.Contains(Oordeelsoort.GeenOordeel) ? "de blokkade is weg"
+        if (mits.Effecten.Any(e => e.Soort == Mitseffectsoort.BlokkadeOpen))
+        {
+            return $"Het voorstel is niet uitvoerbaar{per}. Dat oordeel gaat weer open, {Voorwaarde(mits)}.";
+        }
+
+        string wel = mits.Oordeel.Mogelijk.Contains(Oordeelsoort.NietUitvoerbaar) || mits.Oordeel.Mogelijk.Contains(Oordeelsoort.GeenOordeel) ? "de blokkade is weg"
             : "wel";
         return $"Het voorstel is niet uitvoerbaar{per}; {wel}{(mits.Ingangsdatum is { } nieuw ? $" per {Zinnen.Datum(nieuw)}" : "")}{(mitsDeel.Length == 0 ? "" : mits.Ingangsdatum is null ? $" {mitsDeel}" : $", {mitsDeel}")}.";
     }
@@ -81,7 +85,7 @@ internal static class Mitszinnen
         Mitseffectsoort.Oordeel => $"wordt het oordeel: {Zinnen.Opsomming(mits.Oordeel.Mogelijk.Select(Zinnen.Woord), "of")}",
         Mitseffectsoort.AlleBlokkades => "zijn alle blokkades weg",
         Mitseffectsoort.Blokkade => $"is de blokkade bij ‘{Rapportzicht.Bevinding(rapport, effect.Regel!).Regel.Titel}’ ({effect.Regel}) weg",
-        Mitseffectsoort.BlokkadeOpen => $"staat de blokkade bij ‘{Rapportzicht.Bevinding(rapport, effect.Regel!).Regel.Titel}’ ({effect.Regel}) niet meer vast; dan hangt het nog af van wat open is",
+        Mitseffectsoort.BlokkadeOpen => $"is de blokkade bij ‘{Rapportzicht.Bevinding(rapport, effect.Regel!).Regel.Titel}’ ({effect.Regel}) niet meer zeker: het hangt dan af van wat nog open is",
         _ => $"gaat {rapport.Aspecten.First(a => string.Equals(a.Id, effect.Aspect, StringComparison.Ordinal)).Titel} van {Zinnen.Opsomming(effect.Van, "of")} naar {Zinnen.Opsomming(effect.Naar, "of")}",
     };
 
