@@ -19,7 +19,7 @@ public class MitsBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _voorstel = Beleidsvoorstel.Parse("Voorstel voor een nieuwe regeling per 1 januari 2027.");
+        _voorstel = Beleidsvoorstel.Lees("Voorstel voor een nieuwe regeling per 1 januari 2027.").WaardeOfFout();
         _antwoorden = new() { Lijst = [.. _set.Feiten.Feiten.Select(Slecht).OfType<Antwoord>()] };
         Toetsrapport rapport = Toetsen();
         if (rapport.Feiten.Waarden.Count(w => w.Waarde is not null) < 50 || (Proeven > 0 && rapport.Mitsen.Count == 0))
