@@ -18,21 +18,28 @@ internal static class ToetsOpdracht
         Option<DateOnly?> peildatum = Opties.Peildatum();
         Option<string> detail = Opties.Keuze("--detail", "Hoeveel er in JSON staat", "volledig", "volledig", "kort");
         Option<string> formaat = Opties.Keuze("--formaat", "Vorm van het rapport", "md", "md", "html", "json");
+        Option<string> profiel = Opties.Keuze("--profiel", "Voor wie het rapport is, bij md en html", "uitvoerder", "kamerlid", "beleid", "uitvoerder", "ontwikkelaar");
+        var oordelen = new Option<string?>("--oordelen") { Description = "JSON met oordelen van mensen (oordelen.v1); ze komen naast de berekening te staan." };
+        var zonderPersonen = new Option<bool>("--zonder-personen") { Description = "Haal namen van personen en vrije opmerkingen uit het rapport." };
         Option<string?> uit = Opties.Uit();
-        var opdracht = new Command("toets", "Toetst één stuk en schrijft een rapport.") { bestand, als, regelset, antwoorden, peildatum, detail, formaat, uit };
+        var opdracht = new Command("toets", "Toetst één stuk en schrijft een rapport.") { bestand, als, regelset, antwoorden, oordelen, peildatum, detail, formaat, profiel, zonderPersonen, uit };
         opdracht.SetAction(async (keuzes, stop) =>
         {
             Regelset set = Regelsetkeuze.Kies(keuzes.GetValue(regelset)!, terminal);
             string pad = keuzes.GetValue(bestand)!;
             Voorstel voorstel = Lees(await Invoerbestand.LeesAsync(pad, terminal, stop).ConfigureAwait(false), pad, keuzes.GetValue(als), terminal);
-            Antwoorden? gegeven = await AntwoordenAsync(keuzes.GetValue(antwoorden), set, terminal, stop).ConfigureAwait(false);
+            Antwoorden? gegeven = await GegevenAsync(keuzes.GetValue(antwoorden), "antwoorden", json => Antwoorden.Lees(json, set), terminal, stop).ConfigureAwait(false);
+            Oordelen? geoordeeld = await GegevenAsync(keuzes.GetValue(oordelen), "oordelen", json => Oordelen.Lees(json, set), terminal, stop).ConfigureAwait(false);
             DateOnly datum = keuzes.GetValue(peildatum) ?? voorstel.Datum ?? Vandaag(terminal);
             Toetsrapport rapport = set.Toets(voorstel, gegeven, new() { Peildatum = datum });
+            rapport = geoordeeld is null ? rapport : rapport.MetOordeel(geoordeeld);
+            rapport = keuzes.GetValue(zonderPersonen) ? rapport.ZonderPersonen() : rapport;
+            Profiel lezer = Enum.Parse<Profiel>(keuzes.GetValue(profiel)!, ignoreCase: true);
             ReadOnlyMemory<byte> bytes = keuzes.GetValue(formaat) switch
             {
                 "json" => (byte[])[.. rapport.ToJson(keuzes.GetValue(detail) is "kort" ? Rapportdetail.Kort : Rapportdetail.Volledig).Span, (byte)'\n'],
-                "html" => Encoding.UTF8.GetBytes(rapport.ToHtml()),
-                _ => Encoding.UTF8.GetBytes(rapport.ToMarkdown()),
+                "html" => Encoding.UTF8.GetBytes(rapport.ToHtml(lezer)),
+                _ => Encoding.UTF8.GetBytes(rapport.ToMarkdown(lezer)),
             };
             using var uitvoer = new Uitvoerbestand(keuzes.GetValue(uit), terminal);
             await uitvoer.Stroom.WriteAsync(bytes, stop).ConfigureAwait(false);
@@ -49,7 +56,9 @@ internal static class ToetsOpdracht
         return gelezen.Waarde ?? throw new Stop(Afloop.Onleesbaar, $"'{bestand}' is niet getoetst.");
     }
 
-    private static async Task<Antwoorden?> AntwoordenAsync(string? pad, Regelset set, Terminal terminal, CancellationToken stop)
+    /// <summary>What people gave in a file of their own; null when there is no file.</summary>
+    private static async Task<T?> GegevenAsync<T>(string? pad, string wat, Func<string, Leesresultaat<T>> lees, Terminal terminal, CancellationToken stop)
+        where T : class
     {
         if (pad is null)
         {
@@ -58,12 +67,12 @@ internal static class ToetsOpdracht
 
         if (!File.Exists(pad))
         {
-            throw new Stop(Afloop.Antwoorden, $"Het bestand met antwoorden '{pad}' is er niet.");
+            throw new Stop(Afloop.Antwoorden, $"Het bestand met {wat} '{pad}' is er niet.");
         }
 
-        Leesresultaat<Antwoorden> gelezen = Antwoorden.Lees(await File.ReadAllTextAsync(pad, stop).ConfigureAwait(false), set);
+        Leesresultaat<T> gelezen = lees(await File.ReadAllTextAsync(pad, stop).ConfigureAwait(false));
         terminal.Meld(gelezen.Meldingen);
-        return gelezen.Waarde ?? throw new Stop(Afloop.Antwoorden, "De antwoorden zijn geweigerd; er is niets getoetst.");
+        return gelezen.Waarde ?? throw new Stop(Afloop.Antwoorden, $"De {wat} zijn geweigerd; er is niets getoetst.");
     }
 
     private static DateOnly Vandaag(Terminal terminal)

@@ -21,11 +21,14 @@ internal sealed class Antwoordenlezer(Meldingbak bak, Feitencatalogus feiten)
         return Leesresultaat.Van(antwoorden, bak.Meldingen);
     }
 
+    /// <summary>The answers of a list; what is wrong with one has been reported.</summary>
+    public Reeks<Antwoord> Lijst(IEnumerable<Jsonwaarde> json) => [.. json.Select(Antwoord).OfType<Antwoord>()];
+
     private Antwoorden Lees(Jsonwaarde wortel)
     {
         if (wortel.Soort == Jsonsoort.Lijst)
         {
-            return new() { Lijst = [.. wortel.Items.Select(Antwoord).OfType<Antwoord>()] };
+            return new() { Lijst = Lijst(wortel.Items) };
         }
 
         var lezer = new Objectlezer(wortel, bak, Code);
@@ -42,7 +45,7 @@ internal sealed class Antwoordenlezer(Meldingbak bak, Feitencatalogus feiten)
             deel.Sluit();
         }
 
-        var antwoorden = new Antwoorden { OnderwerpId = id, OnderwerpSha256 = sha, Lijst = [.. lezer.Lijst("antwoorden", verplicht: true).Select(Antwoord).OfType<Antwoord>()] };
+        var antwoorden = new Antwoorden { OnderwerpId = id, OnderwerpSha256 = sha, Lijst = Lijst(lezer.Lijst("antwoorden", verplicht: true)) };
         lezer.TekstOfNull("$schema");
         lezer.Sluit();
         return antwoorden;

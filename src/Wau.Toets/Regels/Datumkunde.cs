@@ -11,6 +11,8 @@ internal sealed record Tijdsduur(Uitdrukking Van, Uitdrukking Tot, bool InMaande
 
     internal override IEnumerable<Knoop> Delen => [Van, Tot];
 
+    internal override string Woord => InMaanden ? "maandenTussen" : "dagenTussen";
+
     internal override Mogelijkheden Bereken(Zicht zicht)
     {
         Bereiken<DateOnly> van = ((Datums)Van.Bereken(zicht)).Waarden;
@@ -34,6 +36,10 @@ internal sealed record DatumPlus(Uitdrukking Datum, int Aantal, bool InMaanden) 
     internal override Feitsoort Soort => Feitsoort.Datum;
 
     internal override IEnumerable<Knoop> Delen => [Datum];
+
+    internal override string Woord => InMaanden ? "plusMaanden" : "plusDagen";
+
+    internal override IEnumerable<Knoop> Geschreven => [Datum, new Vast(Mogelijkheden.Getal(Aantal))];
 
     internal override Mogelijkheden Bereken(Zicht zicht)
     {
@@ -68,6 +74,8 @@ internal sealed record MaandDag(Uitdrukking Datum) : Uitdrukking
     internal override Feitsoort Soort => Feitsoort.Keuze;
 
     internal override IEnumerable<Knoop> Delen => [Datum];
+
+    internal override string Woord => "maandDag";
 
     internal override Mogelijkheden Bereken(Zicht zicht)
     {

@@ -7,6 +7,10 @@ internal sealed record Elke(Bereik Bereik, Voorwaarde Deel) : Voorwaarde
 {
     internal override IEnumerable<Knoop> Delen => [Deel];
 
+    internal override string Woord => "elke";
+
+    internal override Bereik? Over => Bereik;
+
     internal override Waarheid Beoordeel(Zicht zicht)
     {
         Ledenlijst leden = zicht.Leden(Bereik);
@@ -27,6 +31,10 @@ internal sealed record Elke(Bereik Bereik, Voorwaarde Deel) : Voorwaarde
 internal sealed record Enige(Bereik Bereik, Voorwaarde Deel) : Voorwaarde
 {
     internal override IEnumerable<Knoop> Delen => [Deel];
+
+    internal override string Woord => "een";
+
+    internal override Bereik? Over => Bereik;
 
     internal override Waarheid Beoordeel(Zicht zicht)
     {
@@ -51,6 +59,15 @@ internal sealed record OverBereik(Samenvatting Hoe, Bereik Bereik, Uitdrukking D
     internal override Feitsoort Soort => Feitsoort.Getal;
 
     internal override IEnumerable<Knoop> Delen => [Deel];
+
+    internal override string Woord => Hoe switch
+    {
+        Samenvatting.Som => "som",
+        Samenvatting.Grootste => "max",
+        _ => "min",
+    };
+
+    internal override Bereik? Over => Bereik;
 
     internal override Mogelijkheden Bereken(Zicht zicht)
     {

@@ -49,6 +49,10 @@ internal readonly record struct Regelkern(Uitkomst Uitkomst, Puntenbereik Punten
         return new(uitkomst, new(van, tot), ernsten, geteld, uitslag.VanToepassing == Waarheid.Waar);
     }
 
+    /// <summary>Back from what people read.</summary>
+    public static Regelkern Van(Regelstand stand) =>
+        new(stand.Uitkomst, stand.Punten, stand.MogelijkeErnst.Aggregate(0u, (bits, e) => bits | (1u << (int)e)), stand.Trap ?? -1, stand.IsVanToepassing);
+
     /// <summary>The same for people, with the cause of not being resolved.</summary>
     public Regelstand Stand(bool tegenstrijdig) => new()
     {

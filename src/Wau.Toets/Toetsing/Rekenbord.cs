@@ -71,7 +71,7 @@ internal sealed class Rekenbord
     }
 
     /// <summary>True when only the reference date can resolve the rule: answering facts does not.</summary>
-    public bool WachtOpPeildatum(Regel regel) => _peildatum is null && regel.GeldigTot is not null;
+    public bool WachtOpPeildatum(Regel regel) => regel.GeldigOp(_peildatum) == Waarheid.Onbekend;
 
     /// <summary>Tries a value for one fact on top of what was tried before.</summary>
     public void Zet(Feitadres adres, Mogelijkheden waarde)
@@ -167,14 +167,10 @@ internal sealed class Rekenbord
     private Regelkern Kern(int plek)
     {
         Toetsregel regel = _boek.Regels[plek];
-        if (WachtOpPeildatum(regel.Regel))
+        switch (regel.Regel.GeldigOp(_peildatum))
         {
-            return Regelkern.Van(regel.Regel, Regeluitslag.Alles(regel.Regel.Trappen.Count));
-        }
-
-        if (_peildatum is { } dag && (dag < regel.Regel.GeldigVan || dag > regel.Regel.GeldigTot))
-        {
-            return Regelkern.NietVanToepassing;
+            case Waarheid.Onwaar: return Regelkern.NietVanToepassing;
+            case Waarheid.Onbekend: return Regelkern.Van(regel.Regel, Regeluitslag.Alles(regel.Regel.Trappen.Count));
         }
 
         try

@@ -5,6 +5,7 @@ using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Signalen.Meelezen;
 using Wau.Toets.Teksten;
+using Wau.Toets.Toetsing.Mitsen;
 
 namespace Wau.Toets.Toetsing;
 
@@ -26,6 +27,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         var verwacht = Beoordeling.Van(set.Boek, verwachtBord);
         Reeks<Bevinding> bevindingen = [.. set.Boek.Regels.Select(r => Bevinding(r, zeker, verwacht, zekerZicht, blad, zekerBord.WachtOpPeildatum(r.Regel)))];
         Reeks<Vraag> vragen = new Vraagsteller(set.Boek, set.Feiten, blad).Stel(zekerBord, verwachtBord);
+        (Reeks<Mits> mitsen, int mitsenTot) = new Mitszoeker(set.Boek, set.Feiten, _peildatum, zekerBord, opties.Mitsproeven).Zoek();
         return new()
         {
             Onderwerp = Onderwerp(voorstel),
@@ -36,6 +38,8 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
             Bevindingen = bevindingen,
             Redenen = Redenen(bevindingen),
             Vragen = vragen,
+            Mitsen = mitsen,
+            MitsenTot = mitsenTot,
             Tegenstrijdigheden = [.. blad.Waarden.Where(w => w.Oorzaak == Oorzaak.Tegenstrijdig)],
             Lezing = lezing,
             Feiten = blad,

@@ -48,7 +48,7 @@ internal sealed class Willekeurig
     public Reeks<Feitadres> Adressen { get; }
 
     public static Feit Feit(string id, Bereik bereik, Mogelijkheden domein) =>
-        new() { Id = id, Soort = domein.Soort, Bereik = bereik, Vraag = id + "?", Domein = domein };
+        new() { Id = id, Soort = domein.Soort, Bereik = bereik, Vraag = id + "?", Domein = domein, Verandert = Wie.Wetgever, HaalbareWaarden = id is "a" or "n" or "k" or "c" or "org.w" or "m" ? [.. Punten(domein).Take(2)] : [] };
 
     public static Mogelijkheden Een(params IEnumerable<Mogelijkheden> delen) => delen.Aggregate((a, b) => a.Verenig(b));
 

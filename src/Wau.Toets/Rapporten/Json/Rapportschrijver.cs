@@ -19,6 +19,11 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.WriteString("schema", Toetsrapport.Schema);
         json.Code("detail", detail);
         json.WriteString("status", "indicatief");
+        if (rapport.IsZonderPersonen)
+        {
+            json.WriteBoolean("zonderPersonen", true);
+        }
+
         Onderwerp(rapport);
         Toetsadvies(rapport);
         Oordeel(rapport);
@@ -27,7 +32,12 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.Lijst("redenen", IsVolledig ? rapport.Redenen : rapport.Redenen.Take(Rapportzicht.MeesteRedenen), Reden);
         json.Lijst("vragen", IsVolledig ? rapport.Vragen : rapport.Vragen.Take(KorteVragen), Vraag);
         json.WriteNumber("aantalVragen", rapport.Vragen.Count);
-        json.Lijst("tegenstrijdigheden", rapport.Tegenstrijdigheden, Tegenstrijdigheid);
+        if (IsVolledig)
+        {
+            new Mitsenschrijver(json, rapport).Schrijf();
+        }
+
+        json.Lijst("tegenstrijdigheden", rapport.Tegenstrijdigheden, w => Tegenstrijdigheid(w, rapport.Regelset.Feiten));
         NietVanToepassing(rapport);
         json.Lijst("passages", Rapportzicht.Passages(rapport), p =>
         {
@@ -38,7 +48,9 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.Lijst("waarschuwingen", rapport.Waarschuwingen, json.Melding);
         if (IsVolledig)
         {
+            new Feitenschrijver(json, rapport.Regelset.Feiten).Schrijf(rapport.Feiten);
             json.Lijst("regels", rapport.Bevindingen.Select(b => b.Regel), new Regelschrijver(json).Schrijf);
+            new Spoorschrijver(json).Schrijf(rapport.Spoor);
         }
 
         json.Lijst("pakketten", rapport.Regelset.Pakketten, p =>
@@ -100,7 +112,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.WriteEndObject();
     }
 
-    private void Stand(string naam, Oordeelstand stand, string zin)
+    public void Stand(string naam, Oordeelstand stand, string zin)
     {
         json.WriteStartObject(naam);
         json.Code("soort", stand.Soort);
@@ -119,7 +131,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         Stand("verwacht", aspect, aspect.Verwacht);
     }
 
-    private void Stand(string naam, Aspectuitslag aspect, Aspectstand stand)
+    public void Stand(string naam, Aspectuitslag aspect, Aspectstand stand)
     {
         json.WriteStartObject(naam);
         json.Punten("punten", stand.Punten);
@@ -155,7 +167,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         }
     }
 
-    private void Stand(string naam, Regelstand stand, string tekst)
+    public void Stand(string naam, Regelstand stand, string tekst)
     {
         json.WriteStartObject(naam);
         json.Code("uitkomst", stand.Uitkomst);
@@ -204,19 +216,21 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.Teksten("regels", vraag.Regels);
     }
 
-    private void Tegenstrijdigheid(Feitwaarde waarde)
+    private void Tegenstrijdigheid(Feitwaarde waarde, Feitencatalogus feiten)
     {
         json.Adres(waarde.Adres);
-        json.Lijst("antwoorden", waarde.Antwoorden, new Invoerschrijver(json).Antwoord);
+        json.Lijst("antwoorden", waarde.Antwoorden, a => new Invoerschrijver(json).Antwoord(a, feiten));
     }
 
     private void NietVanToepassing(Toetsrapport rapport) => json.Lijst("nietVanToepassing", Rapportzicht.NietVanToepassing(rapport), b =>
     {
         bool zeker = b.Zeker.Uitkomst == Uitkomst.NietVanToepassing;
         json.WriteString("regel", b.Regel.Id);
+        json.WriteString("aspect", b.Regel.Aspect);
         json.WriteString("zekerheid", zeker ? "zeker" : "verwacht");
         if (!zeker)
         {
+            json.Code("uitkomst", b.Zeker.Uitkomst);
             json.Punten("zeker", b.Zeker.Punten);
         }
 

@@ -20,6 +20,7 @@ internal sealed record Mitsdoel(Mitseffectsoort Soort, int Plek, int Niveau, int
         foreach (int regel in blokkades)
         {
             yield return new(Mitseffectsoort.Blokkade, regel, 0, [regel], int.MaxValue);
+            yield return new(Mitseffectsoort.BlokkadeOpen, regel, 0, [regel], int.MaxValue);
         }
 
         if (blokkades.Length > 1)
@@ -49,6 +50,7 @@ internal sealed record Mitsdoel(Mitseffectsoort Soort, int Plek, int Niveau, int
     public bool IsBereikt(Mitsstand stand) => Soort switch
     {
         Mitseffectsoort.Blokkade => stand.Regels[Plek].ErgsteErnst != Ernst.Blokkade,
+        Mitseffectsoort.BlokkadeOpen => stand.Regels[Plek].Ernst != Ernst.Blokkade,
         Mitseffectsoort.AlleBlokkades => Array.TrueForAll(Hindernissen, h => stand.Regels[h].ErgsteErnst != Ernst.Blokkade),
         Mitseffectsoort.Band => stand.Aspecten[Plek] is { Geldt: true } aspect && aspect.ErgsteBand >= Niveau,
         _ => stand.ErgsteOordeel >= (Oordeelsoort)Niveau && stand.ErgsteOordeel != Oordeelsoort.GeenOordeel && !stand.KanZonderOordeel,

@@ -17,4 +17,7 @@ public enum Mitseffectsoort
 
     /// <summary>A better band of an aspect, for certain.</summary>
     Band,
+
+    /// <summary>One rule is not certainly blocked any more: only facts that are still open can keep it blocked. Given when nothing takes the blockade away.</summary>
+    BlokkadeOpen,
 }

@@ -7,9 +7,9 @@ internal sealed class Mitsschrijver(Regelboek boek, Rekenbord bord, Mitsstand ba
     {
         var uniek = new HashSet<string>(StringComparer.Ordinal);
         var uit = new List<(Mits Mits, int Doel)>();
-        for (int d = 0; d < doelen.Length; d++)
+        foreach (Mitsdoel doel in doelen.Where(d => d.Soort != Mitseffectsoort.BlokkadeOpen || !Array.Exists(doelen, x => x.Soort == Mitseffectsoort.Blokkade && x.Plek == d.Plek && x.Gevonden.Count > 0)))
         {
-            foreach (Mitsvondst vondst in doelen[d].Gevonden)
+            foreach (Mitsvondst vondst in doel.Gevonden)
             {
                 if (uniek.Add($"{string.Join(',', vondst.Kandidaten)}={string.Join(',', vondst.Waarden)}"))
                 {
@@ -33,7 +33,7 @@ internal sealed class Mitsschrijver(Regelboek boek, Rekenbord bord, Mitsstand ba
         var stand = new Mitsstand(basis);
         stand.Neem(bord);
         Mitsdoel[] bereikt = [.. doelen.Where(d => d.IsBereikt(stand))
-            .GroupBy(d => (d.Soort, d.Plek)).Select(g => g.MaxBy(d => d.Niveau)!).OrderBy(d => d.Soort).ThenBy(d => d.Plek)];
+            .GroupBy(d => (Soort: d.Soort == Mitseffectsoort.BlokkadeOpen ? Mitseffectsoort.Blokkade : d.Soort, d.Plek)).Select(g => g.OrderBy(d => d.Soort).ThenByDescending(d => d.Niveau).First()).OrderBy(d => d.Soort).ThenBy(d => d.Plek)];
         var mits = new Mits
         {
             Wijzigingen = [.. wijzigingen],
@@ -57,7 +57,7 @@ internal sealed class Mitsschrijver(Regelboek boek, Rekenbord bord, Mitsstand ba
 
     private Mitseffect Effect(Mitsdoel doel, Mitsstand stand) => doel.Soort switch
     {
-        Mitseffectsoort.Blokkade => new() { Soort = doel.Soort, Regel = boek.Regels[doel.Plek].Regel.Id },
+        Mitseffectsoort.Blokkade or Mitseffectsoort.BlokkadeOpen => new() { Soort = doel.Soort, Regel = boek.Regels[doel.Plek].Regel.Id },
         Mitseffectsoort.Band => new()
         {
             Soort = doel.Soort,
@@ -73,10 +73,10 @@ internal sealed class Mitsschrijver(Regelboek boek, Rekenbord bord, Mitsstand ba
         var uit = new List<Keerzijde>();
         for (int i = 0; i < boek.Regels.Count; i++)
         {
-            (Puntenbereik van, Puntenbereik naar) = (basis.Regels[i].Punten, bord.Regels[i].Punten);
-            if (naar.Van > van.Van || naar.Tot > van.Tot)
+            (Regelkern van, Regelkern naar) = (basis.Regels[i], bord.Regels[i]);
+            if (naar.Punten.Van > van.Punten.Van || naar.Punten.Tot > van.Punten.Tot || naar.ErgsteErnst < van.ErgsteErnst)
             {
-                uit.Add(new(boek.Regels[i].Regel.Id, van, naar));
+                uit.Add(new(boek.Regels[i].Regel.Id, van.Punten, naar.Punten));
             }
         }
 

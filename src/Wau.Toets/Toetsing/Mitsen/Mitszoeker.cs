@@ -5,9 +5,10 @@ namespace Wau.Toets.Toetsing.Mitsen;
 
 /// <summary>Searches for conditions: every smallest set of at most three facts that reaches an aim, by trying.</summary>
 /// <remarks>
-/// All sets of one fact, then of two, then of three. A set is tried only when it can reach something: each of its facts is read
-/// by a rule that matters for the aim, each rule in the way reads one of its facts, and the points of those rules are enough.
-/// That leaves nothing out, unless rules read the points of other aspects: then every set is tried.
+/// All sets of one fact, then of two, then of three. A set is tried only when it can reach something: each rule in the way reads
+/// one of its facts, the points of the rules that read one are enough, and each of its facts is read by a rule that costs
+/// something, or that another fact of the set may make cost something. That leaves nothing out. Where rules read the points of
+/// other aspects every set is tried.
 /// </remarks>
 internal sealed class Mitszoeker
 {
@@ -23,9 +24,8 @@ internal sealed class Mitszoeker
     private readonly Mitsstand _stand;
     private readonly Mitsdoel[] _doelen;
     private readonly Reeks<Mitskandidaat> _kandidaten;
-    private readonly bool[][] _nuttig;
     private readonly int _meesteProeven;
-    private readonly int[] _geraakt;
+    private readonly (int Ronde, int Keer)[] _geraakt;
     private readonly List<Mitsdoel> _haalbaar = [];
     private int _ronde;
     private long _bekeken;
@@ -39,8 +39,7 @@ internal sealed class Mitszoeker
         _stand = new(_basis);
         _doelen = meesteProeven == 0 ? [] : [.. Mitsdoel.Van(boek, _basis)];
         _kandidaten = _doelen.Length == 0 ? [] : new Mitskandidaten(boek, catalogus, peildatum).Lees(bord.Zicht);
-        _geraakt = new int[boek.Regels.Count];
-        _nuttig = [.. _doelen.Select(d => _kandidaten.Select(k => boek.LeestPunten || Array.Exists(k.Regels, r => Telt(d, r))).ToArray())];
+        _geraakt = new (int Ronde, int Keer)[boek.Regels.Count];
     }
 
     /// <summary>The conditions, the weightiest first, and the number of facts up to which nothing was left out.</summary>
@@ -53,15 +52,6 @@ internal sealed class Mitszoeker
         }
 
         return (new Mitsschrijver(_boek, _bord, _basis, _kandidaten, _doelen).Schrijf(), _doelen.Length == 0 ? MeesteFeiten : grootte - 1);
-    }
-
-    /// <summary>A rule matters for an aim when it costs or may cost something there.</summary>
-    private bool Telt(Mitsdoel doel, int regel)
-    {
-        Regelkern kern = _basis.Regels[regel];
-        bool kost = kern.Punten.Tot > 0 || kern.ErgsteErnst != Ernst.Geen;
-        (int begin, int einde) = doel.Soort == Mitseffectsoort.Band ? _boek.Plaatsen(doel.Plek) : (0, _geraakt.Length);
-        return doel.Soort is Mitseffectsoort.Blokkade or Mitseffectsoort.AlleBlokkades ? Array.IndexOf(doel.Hindernissen, regel) >= 0 : kost && regel >= begin && regel < einde;
     }
 
     /// <summary>Tries every set of candidates from here on; false when the budget ran out.</summary>
@@ -93,26 +83,29 @@ internal sealed class Mitszoeker
         {
             foreach (int regel in _kandidaten[kandidaat].Regels)
             {
-                _geraakt[regel] = _ronde;
+                _geraakt[regel] = (_ronde, Keer(regel) + 1);
             }
         }
 
-        for (int d = 0; d < _doelen.Length; d++)
+        foreach (Mitsdoel doel in _doelen)
         {
-            if (IsNuttig(d, gekozen) && (_boek.LeestPunten || KanBereiken(_doelen[d])) && !_doelen[d].HeeftDeel(gekozen))
+            if ((_boek.LeestPunten || (KanBereiken(doel) && IsNuttig(doel, gekozen))) && !doel.HeeftDeel(gekozen))
             {
-                _haalbaar.Add(_doelen[d]);
+                _haalbaar.Add(doel);
             }
         }
 
         return _haalbaar.Count > 0;
     }
 
-    private bool IsNuttig(int doel, int[] gekozen)
+    /// <summary>How many of the chosen candidates a rule reads.</summary>
+    private int Keer(int regel) => _geraakt[regel].Ronde == _ronde ? _geraakt[regel].Keer : 0;
+
+    private bool IsNuttig(Mitsdoel doel, int[] gekozen)
     {
         foreach (int kandidaat in gekozen)
         {
-            if (!_nuttig[doel][kandidaat])
+            if (!Array.Exists(_kandidaten[kandidaat].Regels, r => Telt(doel, r)))
             {
                 return false;
             }
@@ -121,11 +114,23 @@ internal sealed class Mitszoeker
         return true;
     }
 
+    private bool Telt(Mitsdoel doel, int regel)
+    {
+        if (doel.Soort is Mitseffectsoort.Blokkade or Mitseffectsoort.BlokkadeOpen or Mitseffectsoort.AlleBlokkades)
+        {
+            return Array.IndexOf(doel.Hindernissen, regel) >= 0;
+        }
+
+        (int begin, int einde) = doel.Soort == Mitseffectsoort.Band ? _boek.Plaatsen(doel.Plek) : (0, _geraakt.Length);
+        Regelkern kern = _basis.Regels[regel];
+        return regel >= begin && regel < einde && (kern.Punten.Tot > 0 || kern.ErgsteErnst != Ernst.Geen || Keer(regel) > 1);
+    }
+
     private bool KanBereiken(Mitsdoel doel)
     {
         foreach (int regel in doel.Hindernissen)
         {
-            if (_geraakt[regel] != _ronde)
+            if (Keer(regel) == 0)
             {
                 return false;
             }
@@ -140,7 +145,7 @@ internal sealed class Mitszoeker
         (int begin, int einde) = _boek.Plaatsen(doel.Plek);
         for (int i = begin; i < einde; i++)
         {
-            over -= _geraakt[i] == _ronde ? _basis.Regels[i].Punten.Tot : 0;
+            over -= Keer(i) > 0 ? _basis.Regels[i].Punten.Tot : 0;
         }
 
         return over <= doel.MeestePunten;
