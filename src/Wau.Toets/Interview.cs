@@ -1,4 +1,6 @@
 using Wau.Toets.Feiten;
+using Wau.Toets.Rapporten;
+using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Toetsing;
 using Wau.Toets.Toetsing.Interviews;
@@ -26,7 +28,7 @@ public sealed class Interview
         var toetser = new Toetser(regelset, voorstel, Antwoorden, opties, lezing);
         toetser.Controleer();
         _lezing = lezing ?? toetser.Lees();
-        (Feitenblad blad, _) = toetser.Blad(_lezing);
+        (Feitenblad blad, Reeks<Capaciteitssignaal> signalen) = toetser.Blad(_lezing);
         var bord = new Rekenbord(regelset.Boek, opties.Peildatum ?? voorstel.Datum, toetser.Zicht(blad, metKandidaten: false));
         Oordeel = Oordeelbepaling.Stand(bord.Oordelen);
         Reeks<Openvraag> vragen = new Vraagruimte(regelset.Boek, regelset.Feiten, blad).Lees(bord);
@@ -34,6 +36,7 @@ public sealed class Interview
         {
             var maker = new Vraagmaker(regelset.Boek, regelset.Feiten, bord, toetser.Zicht(blad, metKandidaten: true));
             Volgende = maker.Maak(keus.Adres, keus.Regels, blad.Zoek(keus.Adres)?.Kandidaat is not null);
+            Uitleg = Vraaguitleg.Van(Volgende, regelset, blad.Zoek(keus.Adres), signalen);
             NogHoogstens = vragen.Any(v => v.IsLijst) ? null : vragen.Count;
         }
 
@@ -54,6 +57,9 @@ public sealed class Interview
 
     /// <summary>The question to ask now; null when the interview is done.</summary>
     public Vraag? Volgende { get; }
+
+    /// <summary>The next question in words; null when the interview is done.</summary>
+    public Vraaguitleg? Uitleg { get; }
 
     /// <summary>True when the verdict is decided, or nothing that can be asked makes a difference to it.</summary>
     public bool IsKlaar => Volgende is null;

@@ -57,11 +57,11 @@ internal sealed class Invoerlezer(Objectlezer invoer, Meldingbak bak, Regelset s
 
     public Toetsopties Opties()
     {
-        Objectlezer opties = invoer.Verplichtdeel("opties");
+        Objectlezer deel = invoer.Verplichtdeel("opties");
         return new()
         {
-            Peildatum = opties.Datum("peildatum"),
-            Mitsproeven = opties.Heeft("mitsproeven") ? opties.Geheel("mitsproeven", 0, int.MaxValue) : Toetsopties.StandaardMitsproeven,
+            Peildatum = deel.Datum("peildatum"),
+            Mitsproeven = deel.Heeft("mitsproeven") ? deel.Geheel("mitsproeven", 0, int.MaxValue) : Toetsopties.StandaardMitsproeven,
             Meelezing = new([.. invoer.Lijst("meelezing").Select(Vondst).OfType<Vondst>()], Meldingen("meelesmeldingen")),
         };
     }
