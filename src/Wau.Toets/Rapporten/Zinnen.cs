@@ -162,17 +162,23 @@ internal static class Zinnen
         : Woord(vraag.Aan);
 
     /// <summary>What the text or a register suggests about a fact, worded by where it comes from; empty when nothing does.</summary>
-    public static string Vermoeden(Toetsrapport rapport, Feitadres adres) => rapport.Feiten.Zoek(adres) is { Kandidaat: { } kandidaat } waarde && rapport.Regelset.Feiten.Zoek(adres.Feit) is { } feit
-        ? $"{(IsUitRegister(waarde) ? "volgens het register" : "uit de tekst")} lijkt: {Waarde(kandidaat, feit)}"
-        : "";
+    public static string Vermoeden(Toetsrapport rapport, Feitadres adres) =>
+        rapport.Regelset.Feiten.Zoek(adres.Feit) is { } feit ? Vermoeden(rapport.Feiten.Zoek(adres), feit) : "";
+
+    /// <summary>The same for what is known about a fact; null for nothing.</summary>
+    public static string Vermoeden(Feitwaarde? waarde, Feit feit) =>
+        waarde is { Kandidaat: { } kandidaat } ? $"{(IsUitRegister(waarde) ? "volgens het register" : "uit de tekst")} lijkt: {Waarde(kandidaat, feit)}" : "";
 
     /// <summary>True when a register alone is behind the candidate.</summary>
     public static bool IsUitRegister(Feitwaarde waarde) => waarde.Herkomst.Any(h => h.Soort == Herkomstsoort.Register) && waarde.Herkomst.All(h => h.Passage is null);
 
     /// <summary>The capacity signals behind a fact, each as one sentence with its source.</summary>
-    public static Reeks<string> Signalen(Toetsrapport rapport, Feitadres adres) =>
-        [.. (rapport.Feiten.Zoek(adres)?.Herkomst ?? []).Where(h => h.Soort == Herkomstsoort.Register)
-            .SelectMany(h => rapport.Capaciteitssignalen.Where(s => string.Equals(s.Id, h.Bron, StringComparison.Ordinal))).Select(Signaal)];
+    public static Reeks<string> Signalen(Toetsrapport rapport, Feitadres adres) => Signalen(rapport.Feiten.Zoek(adres), rapport.Capaciteitssignalen);
+
+    /// <summary>The same for what is known about a fact; null for nothing.</summary>
+    public static Reeks<string> Signalen(Feitwaarde? waarde, Reeks<Capaciteitssignaal> signalen) =>
+        [.. (waarde?.Herkomst ?? []).Where(h => h.Soort == Herkomstsoort.Register)
+            .SelectMany(h => signalen.Where(s => string.Equals(s.Id, h.Bron, StringComparison.Ordinal))).Select(Signaal)];
 
     /// <summary>A capacity signal as one sentence with its source.</summary>
     public static string Signaal(Capaciteitssignaal signaal) =>

@@ -64,8 +64,12 @@ internal sealed record DatumPlus(Uitdrukking Datum, int Aantal, bool InMaanden) 
 /// <summary>Month and day of a date as a code, <c>01-01</c> for the first of January.</summary>
 internal sealed record MaandDag(Uitdrukking Datum) : Uitdrukking
 {
-    private static readonly Mogelijkheden AlleDagen = Mogelijkheden.Keuze(
-        [.. Enumerable.Range(0, 366).Select(n => Code(new DateOnly(2024, 1, 1).AddDays(n)))]);
+    /// <summary>The days of a leap year, in order.</summary>
+    private static readonly string[] Codes = [.. Enumerable.Range(0, 366).Select(n => new DateOnly(2024, 1, 1).AddDays(n).ToString("MM-dd", CultureInfo.InvariantCulture))];
+
+    private static readonly Mogelijkheden[] Dagen = [.. Codes.Select(c => Mogelijkheden.Keuze(c))];
+
+    private static readonly Mogelijkheden AlleDagen = Mogelijkheden.Keuze(Codes);
 
     internal override Feitsoort Soort => Feitsoort.Keuze;
 
@@ -76,15 +80,21 @@ internal sealed record MaandDag(Uitdrukking Datum) : Uitdrukking
     internal override Mogelijkheden Bereken(Zicht zicht)
     {
         Bereiken<DateOnly> datums = ((Datums)Datum.Bereken(zicht)).Waarden;
+        if (datums.IsPunt)
+        {
+            return Dagen[Dag(datums.Kleinste)];
+        }
+
         if (datums.Delen.Any(d => d.Tot.DayNumber - d.Van.DayNumber >= 365))
         {
             return AlleDagen;
         }
 
         return Mogelijkheden.Keuze([.. datums.Delen
-            .SelectMany(d => Enumerable.Range(0, d.Tot.DayNumber - d.Van.DayNumber + 1).Select(n => Code(d.Van.AddDays(n))))
+            .SelectMany(d => Enumerable.Range(0, d.Tot.DayNumber - d.Van.DayNumber + 1).Select(n => Codes[Dag(d.Van.AddDays(n))]))
             .Distinct(StringComparer.Ordinal)]);
     }
 
-    private static string Code(DateOnly dag) => dag.ToString("MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>Position of the day in a leap year.</summary>
+    private static int Dag(DateOnly dag) => new DateOnly(2024, dag.Month, dag.Day).DayOfYear - 1;
 }

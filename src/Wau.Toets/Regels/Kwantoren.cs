@@ -17,7 +17,8 @@ internal sealed record Elke(Bereik Bereik, Voorwaarde Deel) : Voorwaarde
         Waarheid uit = leden.IsVolledig ? Waarheid.Waar : Waarheid.Onbekend;
         foreach (string lid in leden.Bekend)
         {
-            uit = uit.En(zicht.Voor(Bereik, lid, Deel.Beoordeel));
+            using Zicht.Lidstand _ = zicht.Met(Bereik, lid);
+            uit = uit.En(Deel.Beoordeel(zicht));
         }
 
         return uit;
@@ -41,7 +42,8 @@ internal sealed record Enige(Bereik Bereik, Voorwaarde Deel) : Voorwaarde
         Waarheid uit = leden.IsVolledig ? Waarheid.Onwaar : Waarheid.Onbekend;
         foreach (string lid in leden.Bekend)
         {
-            uit = uit.Of(zicht.Voor(Bereik, lid, Deel.Beoordeel));
+            using Zicht.Lidstand _ = zicht.Met(Bereik, lid);
+            uit = uit.Of(Deel.Beoordeel(zicht));
         }
 
         return uit;
@@ -73,7 +75,8 @@ internal sealed record OverBereik(Samenvatting Hoe, Bereik Bereik, Uitdrukking D
         var delen = new List<Bereiken<decimal>>();
         foreach (string lid in leden.Bekend)
         {
-            delen.Add(((Getallen)zicht.Voor(Bereik, lid, Deel.Bereken)).Waarden);
+            using Zicht.Lidstand _ = zicht.Met(Bereik, lid);
+            delen.Add(((Getallen)Deel.Bereken(zicht)).Waarden);
         }
 
         decimal laag = Grens.Waarden.Kleinste;
@@ -123,11 +126,8 @@ internal static class Bereikopen
         Ledenlijst leden = zicht.Leden(bereik);
         foreach (string lid in leden.Bekend)
         {
-            zicht.Voor(bereik, lid, z =>
-            {
-                deel.Openstaand(z, open);
-                return true;
-            });
+            using Zicht.Lidstand _ = zicht.Met(bereik, lid);
+            deel.Openstaand(zicht, open);
         }
 
         if (!leden.IsVolledig && Zicht.Lijstfeit(bereik) is { } lijst)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Wau.Toets.Feiten;
 using Wau.Toets.Regels;
 
@@ -55,10 +56,10 @@ internal sealed class Regelboek
     /// <summary>Which values of a fact the rules can tell apart.</summary>
     public Vak Vak(string feit) => _vakken.GetValueOrDefault(feit, Toetsing.Vak.Onbekend);
 
-    /// <summary>The open facts that can still change an unresolved rule, with the places of those rules.</summary>
-    public SortedDictionary<Feitadres, List<int>> Open(Rekenbord bord)
+    /// <summary>The open facts that can still change an unresolved rule, with the places of those rules, in no order that means something.</summary>
+    public Dictionary<Feitadres, List<int>> Open(Rekenbord bord)
     {
-        var uit = new SortedDictionary<Feitadres, List<int>>();
+        var uit = new Dictionary<Feitadres, List<int>>();
         var open = new HashSet<Feitadres>();
         for (int i = 0; i < Regels.Count; i++)
         {
@@ -71,12 +72,8 @@ internal sealed class Regelboek
             Regels[i].Openstaand(bord.Zicht, open);
             foreach (Feitadres adres in open)
             {
-                if (!uit.TryGetValue(adres, out List<int>? regels))
-                {
-                    uit[adres] = regels = [];
-                }
-
-                regels.Add(i);
+                ref List<int>? regels = ref CollectionsMarshal.GetValueRefOrAddDefault(uit, adres, out _);
+                (regels ??= []).Add(i);
             }
         }
 

@@ -190,5 +190,5 @@ internal sealed class Rekenbord
         }
     }
 
-    private readonly record struct Stap(Feitadres Adres, Mogelijkheden? Eerder, uint Oordelen, int Regels, int Aspecten);
+    private readonly record struct Stap(Feitadres Adres, Mogelijkheden Eerder, uint Oordelen, int Regels, int Aspecten);
 }

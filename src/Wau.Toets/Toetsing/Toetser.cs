@@ -10,14 +10,14 @@ using Wau.Toets.Toetsing.Mitsen;
 namespace Wau.Toets.Toetsing;
 
 /// <summary>The whole road for one proposal: read, fill the fact sheet, assess twice, explain.</summary>
-internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoorden, Toetsopties opties)
+internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoorden, Toetsopties opties, Tekstlezing? gelezen = null)
 {
     private readonly DateOnly? _peildatum = opties.Peildatum ?? voorstel.Datum;
 
     public Toetsrapport Toets()
     {
         Controleer();
-        Tekstlezing lezing = Tekstlezer.Lees(voorstel, set.Lexicon, _peildatum);
+        Tekstlezing lezing = gelezen ?? Lees();
         (Feitenblad blad, Reeks<Capaciteitssignaal> signalen) = Blad(lezing);
         Zicht zekerZicht = Zicht(blad, metKandidaten: false);
         Zicht verwachtZicht = Zicht(blad, metKandidaten: true);
@@ -52,7 +52,10 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         };
     }
 
-    private void Controleer()
+    public Tekstlezing Lees() => Tekstlezer.Lees(voorstel, set.Lexicon, _peildatum);
+
+    /// <summary>Refuses answers and options that do not fit the rule set.</summary>
+    public void Controleer()
     {
         string[] fouten = [.. antwoorden.Lijst.Select(a => Antwoordcontrole.Controleer(a, set.Feiten)).OfType<(string Nummer, string Zin)>().Select(f => $"AN{f.Nummer}: {f.Zin}")];
         if (fouten.Length > 0)
@@ -66,7 +69,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         }
     }
 
-    private (Feitenblad Blad, Reeks<Capaciteitssignaal> Signalen) Blad(Tekstlezing lezing)
+    public (Feitenblad Blad, Reeks<Capaciteitssignaal> Signalen) Blad(Tekstlezing lezing)
     {
         var builder = new FeitenbladBuilder(set.Feiten);
         new Feitenlezer(builder, set.Feiten, set.Lexicon).Lees(voorstel, lezing, _peildatum);
@@ -84,9 +87,9 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         return (builder.Build(), signalen);
     }
 
-    private Zicht Zicht(Feitenblad blad, bool metKandidaten) => new(blad, set.Feiten, set.AfgeleideFeiten, metKandidaten);
+    public Zicht Zicht(Feitenblad blad, bool metKandidaten) => new(blad, set.Feiten, set.AfgeleideFeiten, metKandidaten);
 
-    private static Onderwerp Onderwerp(Voorstel voorstel) => new()
+    public static Onderwerp Onderwerp(Voorstel voorstel) => new()
     {
         Id = voorstel.Id ?? voorstel.Kamerstuk?.ToString(),
         Soort = voorstel.Soort,

@@ -4,28 +4,42 @@ using Wau.Toets.Regels;
 namespace Wau.Toets.Toetsing;
 
 /// <summary>Which values of a fact the rules can tell apart: the constants it is compared with.</summary>
-/// <param name="Grenzen">The constants, without doubles.</param>
-/// <param name="IsDirect">True when every rule only compares the fact with constants, so that values between two constants come to the same.</param>
-internal sealed record Vak(Reeks<Mogelijkheden> Grenzen, bool IsDirect)
+/// <param name="grenzen">The constants, without doubles.</param>
+/// <param name="isDirect">True when every rule only compares the fact with constants, so that values between two constants come to the same.</param>
+internal sealed class Vak(Reeks<Mogelijkheden> grenzen, bool isDirect)
 {
     /// <summary>Most codes of a set of which every combination is tried; with more, none, each alone, and all.</summary>
     private const int MeesteCodes = 4;
 
     private static readonly Mogelijkheden[] Waarheden = [Mogelijkheden.Waarheid(true), Mogelijkheden.Waarheid(false)];
 
+    // An open fact is mostly its whole domain: the last outcome is kept, whole, so that threads can share it.
+    private Proef? _laatste;
+
     /// <summary>Nothing is known about how the fact is used.</summary>
     public static Vak Onbekend { get; } = new([], false);
 
     /// <summary>True when the values of <see cref="Proefwaarden"/> stand for every value.</summary>
-    public bool IsUitputtend(Mogelijkheden mogelijk) => IsDirect && (mogelijk is not Codeverzameling codes || Genoemd(codes).Length <= MeesteCodes);
+    public bool IsUitputtend(Mogelijkheden mogelijk) => isDirect && (mogelijk is not Codeverzameling codes || Genoemd(codes).Length <= MeesteCodes);
 
     /// <summary>One value for each group of values that rules cannot tell apart, the ends included.</summary>
-    public Reeks<Mogelijkheden> Proefwaarden(Mogelijkheden mogelijk) => mogelijk switch
+    public Reeks<Mogelijkheden> Proefwaarden(Mogelijkheden mogelijk)
+    {
+        Proef? laatste = _laatste;
+        if (laatste is null || !ReferenceEquals(laatste.Van, mogelijk))
+        {
+            _laatste = laatste = new(mogelijk, Kies(mogelijk));
+        }
+
+        return laatste.Waarden;
+    }
+
+    private Reeks<Mogelijkheden> Kies(Mogelijkheden mogelijk) => mogelijk switch
     {
         Waarheidswaarde w => [.. Waarheden.Where(w.Omvat)],
         Keuzes k => Keuzen(k),
-        Getallen g => [.. Punten(g.Waarden, Grenzen.OfType<Getallen>().Select(x => x.Waarden), (a, b) => [(a + b) / 2]).Select(x => Mogelijkheden.Getal(x))],
-        Datums d => [.. Punten(d.Waarden, Grenzen.OfType<Datums>().Select(x => x.Waarden), (a, b) => [a.AddDays((b.DayNumber - a.DayNumber) / 2)]).Select(x => Mogelijkheden.Datum(x))],
+        Getallen g => [.. Punten(g.Waarden, grenzen.OfType<Getallen>().Select(x => x.Waarden), (a, b) => [(a + b) / 2]).Select(x => Mogelijkheden.Getal(x))],
+        Datums d => [.. Punten(d.Waarden, grenzen.OfType<Datums>().Select(x => x.Waarden), (a, b) => [a.AddDays((b.DayNumber - a.DayNumber) / 2)]).Select(x => Mogelijkheden.Datum(x))],
         Codeverzameling c => Verzamelingen(c),
         _ => throw new InvalidOperationException("A type of value without meaning."),
     };
@@ -33,12 +47,12 @@ internal sealed record Vak(Reeks<Mogelijkheden> Grenzen, bool IsDirect)
     // Codes that no rule names come to the same; the first stands for all of them.
     private Reeks<Mogelijkheden> Keuzen(Keuzes keuzes)
     {
-        if (!IsDirect)
+        if (!isDirect)
         {
             return [.. keuzes.Opties.Select(o => Mogelijkheden.Keuze(o))];
         }
 
-        HashSet<string> genoemd = [.. Grenzen.OfType<Keuzes>().SelectMany(k => k.Opties)];
+        HashSet<string> genoemd = [.. grenzen.OfType<Keuzes>().SelectMany(k => k.Opties)];
         return [.. keuzes.Opties.Where(genoemd.Contains).Concat(keuzes.Opties.Where(o => !genoemd.Contains(o)).Take(1)).Select(o => Mogelijkheden.Keuze(o))];
     }
 
@@ -68,5 +82,7 @@ internal sealed record Vak(Reeks<Mogelijkheden> Grenzen, bool IsDirect)
     }
 
     private string[] Genoemd(Codeverzameling codes) =>
-        [.. Grenzen.OfType<Codeverzameling>().SelectMany(c => c.Bevat).Where(c => codes.Heeft(c) == Waarheid.Onbekend).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. grenzen.OfType<Codeverzameling>().SelectMany(c => c.Bevat).Where(c => codes.Heeft(c) == Waarheid.Onbekend).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private sealed record Proef(Mogelijkheden Van, Reeks<Mogelijkheden> Waarden);
 }

@@ -17,29 +17,48 @@ internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Fe
 {
     public Reeks<Vraag> Stel(Rekenbord zeker, Rekenbord verwacht)
     {
-        SortedDictionary<Feitadres, List<int>> open = boek.Open(verwacht);
-        SortedDictionary<Feitadres, List<int>> onbevestigd = boek.Open(zeker);
-        Reeks<string> genoemd = catalogus.Zoek(Feitsleutels.Organisaties) is not null && verwacht.Zicht.Waarde(Feitsleutels.Organisaties) is Codeverzameling codes ? codes.Bevat : [];
+        Dictionary<Feitadres, List<int>> open = boek.Open(verwacht);
         bool[] rustOpWoorden = RustOpWoorden();
         var vragen = new List<(Vraag Vraag, int Groep, bool ZonderWoorden, Ernst Ernst)>();
+        var maker = new Vraagmaker(boek, catalogus, verwacht, verwacht.Zicht);
         foreach ((Feitadres adres, List<int> regels) in open)
         {
-            List<int> geldend = regels.FindAll(r => verwacht.Regels[r].IsVanToepassing);
-            Ernst ernst = geldend.Count == 0 ? Ernst.Geen : geldend.Min(r => verwacht.Regels[r].ErgsteErnst);
-            vragen.Add((Maak(adres, regels, verwacht, genoemd, isBevestiging: false), geldend.Count > 0 ? 0 : 1, !geldend.Exists(r => rustOpWoorden[r]), ernst));
+            (bool geldt, bool zonderWoorden, Ernst ernst) = Geldend(regels, verwacht, rustOpWoorden);
+            vragen.Add((maker.Maak(adres, regels, isBevestiging: false), geldt ? 0 : 1, zonderWoorden, ernst));
         }
 
-        foreach ((Feitadres adres, List<int> regels) in onbevestigd.Where(o => !open.ContainsKey(o.Key)))
+        maker = new Vraagmaker(boek, catalogus, zeker, verwacht.Zicht);
+        foreach ((Feitadres adres, List<int> regels) in boek.Open(zeker))
         {
-            List<int> geldend = regels.FindAll(r => verwacht.Regels[r].IsVanToepassing);
-            Ernst ernst = geldend.Count == 0 ? Ernst.Geen : geldend.Min(r => verwacht.Regels[r].ErgsteErnst);
-            vragen.Add((Maak(adres, regels, zeker, genoemd, blad.Zoek(adres)?.Kandidaat is not null), 2, !geldend.Exists(r => rustOpWoorden[r]), ernst));
+            if (!open.ContainsKey(adres))
+            {
+                (_, bool zonderWoorden, Ernst ernst) = Geldend(regels, verwacht, rustOpWoorden);
+                vragen.Add((maker.Maak(adres, regels, blad.Zoek(adres)?.Kandidaat is not null), 2, zonderWoorden, ernst));
+            }
         }
 
         return [.. vragen.Where(v => v.Vraag.Feit.Beantwoordt != Wie.Niemand)
             .OrderBy(v => v.Groep).ThenBy(v => v.Vraag.Gevolg).ThenBy(v => v.ZonderWoorden).ThenBy(v => v.Ernst)
             .ThenBy(v => v.Vraag.Feit.Kosten).ThenByDescending(v => v.Vraag.Punten).ThenBy(v => v.Vraag.Adres)
             .Select(v => v.Vraag)];
+    }
+
+    /// <summary>Whether a rule that needs the answer applies as far as the text shows, whether no words call for those that do, and how bad they can get.</summary>
+    private static (bool Geldt, bool ZonderWoorden, Ernst Ernst) Geldend(List<int> regels, Rekenbord verwacht, bool[] rustOpWoorden)
+    {
+        (bool geldt, bool zonderWoorden, Ernst ernst) = (false, true, Ernst.Geen);
+        foreach (int plek in regels)
+        {
+            ref readonly Regelkern regel = ref verwacht.Regels[plek];
+            if (regel.IsVanToepassing)
+            {
+                geldt = true;
+                zonderWoorden &= !rustOpWoorden[plek];
+                ernst = regel.ErgsteErnst < ernst ? regel.ErgsteErnst : ernst;
+            }
+        }
+
+        return (geldt, zonderWoorden, ernst);
     }
 
     /// <summary>For each rule whether words in this text are behind it, more than that a request touches implementation.</summary>
@@ -55,56 +74,5 @@ internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Fe
         }
 
         return uit;
-    }
-
-    private Vraag Maak(Feitadres adres, List<int> regels, Rekenbord bord, Reeks<string> genoemd, bool isBevestiging)
-    {
-        Feit feit = catalogus.Zoek(adres.Feit)!;
-        (Vraaggevolg gevolg, int punten) = Gevolg(adres, bord);
-        return new()
-        {
-            Adres = adres,
-            Feit = feit,
-            Aan = feit.Beantwoordt,
-            Organisaties = feit.Bereik == Bereik.Organisatie ? [adres.Voor!] : feit.Beantwoordt is Wie.Uitvoerder or Wie.Medeoverheden or Wie.Toezichthouder ? genoemd : [],
-            Gevolg = gevolg,
-            Punten = punten,
-            Regels = [.. regels.Select(r => boek.Regels[r].Regel.Id)],
-            IsBevestiging = isBevestiging,
-        };
-    }
-
-    private (Vraaggevolg Gevolg, int Punten) Gevolg(Feitadres adres, Rekenbord bord)
-    {
-        var gevolg = Vraaggevolg.Bereik;
-        int versmalling = 0;
-        int breedte = bord.Breedte;
-        bool oordeelOpen = !Oordeelbepaling.IsBeslist(bord.Oordelen);
-        Aspectkern[] eerder = [.. bord.Aspecten];
-        foreach (Mogelijkheden antwoord in boek.Vak(adres.Feit).Proefwaarden(bord.Zicht.Waarde(adres.Feit, adres.Voor)))
-        {
-            bord.Zet(adres, antwoord);
-            versmalling = Math.Max(versmalling, breedte - bord.Breedte);
-            Vraaggevolg nu = oordeelOpen && Oordeelbepaling.IsBeslist(bord.Oordelen) ? Vraaggevolg.Oordeel
-                : BeslistBand(eerder, bord.Aspecten) ? Vraaggevolg.Band
-                : Vraaggevolg.Bereik;
-            gevolg = nu < gevolg ? nu : gevolg;
-            bord.Terug();
-        }
-
-        return (gevolg, versmalling);
-    }
-
-    private static bool BeslistBand(ReadOnlySpan<Aspectkern> eerder, ReadOnlySpan<Aspectkern> nu)
-    {
-        for (int i = 0; i < nu.Length; i++)
-        {
-            if (eerder[i].HeeftKeuze && !nu[i].HeeftKeuze)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

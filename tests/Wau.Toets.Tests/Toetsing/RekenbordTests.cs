@@ -20,7 +20,7 @@ public sealed class RekenbordTests
             var basis = Beoordeling.Van(boek, bord);
 
             // Up to three answers on top of each other, in any order, then back one by one.
-            Feitadres[] open = [.. boek.Open(bord).Keys];
+            Feitadres[] open = [.. boek.Open(bord).Keys.Order()];
             w.Toeval.Shuffle(open);
             var gezet = new Stack<(Dictionary<Feitadres, Mogelijkheden> Bekend, Beoordeling Stand)>([(bekend, basis)]);
             foreach (Feitadres adres in open.Take(3))

@@ -38,8 +38,13 @@ internal sealed class Dubbelzicht
     public IEnumerable<string> Leden(Bereik bereik) => _verwacht.Leden(bereik).Bekend.Union(_zeker.Leden(bereik).Bekend, StringComparer.Ordinal);
 
     /// <summary>Does something with one member of a scope at hand.</summary>
-    public T InLid<T>(Bereik bereik, string lid, Func<T> doe) =>
-        _zeker.Voor(bereik, lid, _ => _verwacht.Voor(bereik, lid, _ => _leeg.Voor(bereik, lid, _ => doe())));
+    public T InLid<T>(Bereik bereik, string lid, Func<T> doe)
+    {
+        using Zicht.Lidstand zeker = _zeker.Met(bereik, lid);
+        using Zicht.Lidstand verwacht = _verwacht.Met(bereik, lid);
+        using Zicht.Lidstand leeg = _leeg.Met(bereik, lid);
+        return doe();
+    }
 
     /// <summary>What a node comes to in both assessments; null where no fact narrows it or it cannot be computed.</summary>
     public (Mogelijkheden? Zeker, Mogelijkheden? Verwacht, bool IsFout) Bereken(Knoop knoop)
