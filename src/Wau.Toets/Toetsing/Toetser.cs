@@ -5,6 +5,7 @@ using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Signalen.Meelezen;
 using Wau.Toets.Teksten;
+using Wau.Toets.Toetsing.Voltooien;
 
 namespace Wau.Toets.Toetsing;
 
@@ -21,11 +22,12 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         Zicht zekerZicht = Zicht(blad, metKandidaten: false);
         Zicht verwachtZicht = Zicht(blad, metKandidaten: true);
         var zekerBord = new Rekenbord(set.Boek, _peildatum, zekerZicht);
-        var verwachtBord = new Rekenbord(set.Boek, _peildatum, verwachtZicht);
-        var zeker = Beoordeling.Van(set.Boek, zekerBord);
-        var verwacht = Beoordeling.Van(set.Boek, verwachtBord);
+        var zekereStand = new Eindstand(set.Boek, zekerBord, opties.MeesteProeven);
+        var verwachteStand = new Eindstand(set.Boek, new(set.Boek, _peildatum, verwachtZicht), opties.MeesteProeven);
+        var zeker = Beoordeling.Van(set.Boek, zekereStand);
+        var verwacht = Beoordeling.Van(set.Boek, verwachteStand);
         Reeks<Bevinding> bevindingen = [.. set.Boek.Regels.Select(r => Bevinding(r, zeker, verwacht, zekerZicht, blad, zekerBord.WachtOpPeildatum(r.Regel)))];
-        Reeks<Vraag> vragen = new Vraagsteller(set.Boek, set.Feiten, blad).Stel(zekerBord, verwachtBord);
+        Reeks<Vraag> vragen = new Vraagsteller(set.Boek, set.Feiten, blad).Stel(zekereStand, verwachteStand);
         return new()
         {
             Onderwerp = Onderwerp(voorstel),

@@ -1,6 +1,7 @@
 using Wau.Toets.Feiten;
 using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
+using Wau.Toets.Toetsing.Voltooien;
 
 namespace Wau.Toets.Toetsing;
 
@@ -15,10 +16,11 @@ namespace Wau.Toets.Toetsing;
 /// </remarks>
 internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Feitenblad blad)
 {
-    public Reeks<Vraag> Stel(Rekenbord zeker, Rekenbord verwacht)
+    public Reeks<Vraag> Stel(Eindstand zekereStand, Eindstand verwachteStand)
     {
-        SortedDictionary<Feitadres, List<int>> open = boek.Open(verwacht);
-        SortedDictionary<Feitadres, List<int>> onbevestigd = boek.Open(zeker);
+        Rekenbord verwacht = verwachteStand.Bord;
+        SortedDictionary<Feitadres, List<int>> open = verwachteStand.Open;
+        SortedDictionary<Feitadres, List<int>> onbevestigd = zekereStand.Open;
         Reeks<string> genoemd = catalogus.Zoek(Feitsleutels.Organisaties) is not null && verwacht.Zicht.Waarde(Feitsleutels.Organisaties) is Codeverzameling codes ? codes.Bevat : [];
         bool[] rustOpWoorden = RustOpWoorden();
         var vragen = new List<(Vraag Vraag, int Groep, bool ZonderWoorden, Ernst Ernst)>();
@@ -26,14 +28,14 @@ internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Fe
         {
             List<int> geldend = regels.FindAll(r => verwacht.Regels[r].IsVanToepassing);
             Ernst ernst = geldend.Count == 0 ? Ernst.Geen : geldend.Min(r => verwacht.Regels[r].ErgsteErnst);
-            vragen.Add((Maak(adres, regels, verwacht, genoemd, isBevestiging: false), geldend.Count > 0 ? 0 : 1, !geldend.Exists(r => rustOpWoorden[r]), ernst));
+            vragen.Add((Maak(adres, regels, verwachteStand, genoemd, isBevestiging: false), geldend.Count > 0 ? 0 : 1, !geldend.Exists(r => rustOpWoorden[r]), ernst));
         }
 
         foreach ((Feitadres adres, List<int> regels) in onbevestigd.Where(o => !open.ContainsKey(o.Key)))
         {
             List<int> geldend = regels.FindAll(r => verwacht.Regels[r].IsVanToepassing);
             Ernst ernst = geldend.Count == 0 ? Ernst.Geen : geldend.Min(r => verwacht.Regels[r].ErgsteErnst);
-            vragen.Add((Maak(adres, regels, zeker, genoemd, blad.Zoek(adres)?.Kandidaat is not null), 2, !geldend.Exists(r => rustOpWoorden[r]), ernst));
+            vragen.Add((Maak(adres, regels, zekereStand, genoemd, blad.Zoek(adres)?.Kandidaat is not null), 2, !geldend.Exists(r => rustOpWoorden[r]), ernst));
         }
 
         return [.. vragen.Where(v => v.Vraag.Feit.Beantwoordt != Wie.Niemand)
@@ -57,10 +59,10 @@ internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Fe
         return uit;
     }
 
-    private Vraag Maak(Feitadres adres, List<int> regels, Rekenbord bord, Reeks<string> genoemd, bool isBevestiging)
+    private Vraag Maak(Feitadres adres, List<int> regels, Eindstand stand, Reeks<string> genoemd, bool isBevestiging)
     {
         Feit feit = catalogus.Zoek(adres.Feit)!;
-        (Vraaggevolg gevolg, int punten) = Gevolg(adres, bord);
+        (Vraaggevolg gevolg, int punten) = Gevolg(adres, stand);
         return new()
         {
             Adres = adres,
@@ -74,25 +76,38 @@ internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Fe
         };
     }
 
-    private (Vraaggevolg Gevolg, int Punten) Gevolg(Feitadres adres, Rekenbord bord)
+    private (Vraaggevolg Gevolg, int Punten) Gevolg(Feitadres adres, Eindstand stand)
     {
+        Rekenbord bord = stand.Bord;
         var gevolg = Vraaggevolg.Bereik;
         int versmalling = 0;
-        int breedte = bord.Breedte;
-        bool oordeelOpen = !Oordeelbepaling.IsBeslist(bord.Oordelen);
-        Aspectkern[] eerder = [.. bord.Aspecten];
+        int breedte = Breedte(stand.Aspecten);
+        bool oordeelOpen = !Oordeelbepaling.IsBeslist(stand.Oordelen);
         foreach (Mogelijkheden antwoord in boek.Vak(adres.Feit).Proefwaarden(bord.Zicht.Waarde(adres.Feit, adres.Voor)))
         {
             bord.Zet(adres, antwoord);
-            versmalling = Math.Max(versmalling, breedte - bord.Breedte);
-            Vraaggevolg nu = oordeelOpen && Oordeelbepaling.IsBeslist(bord.Oordelen) ? Vraaggevolg.Oordeel
-                : BeslistBand(eerder, bord.Aspecten) ? Vraaggevolg.Band
+            Aspectkern[] kernen = stand.Proef();
+            versmalling = Math.Max(versmalling, breedte - Breedte(kernen));
+            Vraaggevolg nu = oordeelOpen && Oordeelbepaling.IsBeslist(Oordeelbepaling.Bepaal(boek.Aspecten, kernen)) ? Vraaggevolg.Oordeel
+                : BeslistBand(stand.Aspecten, kernen) ? Vraaggevolg.Band
                 : Vraaggevolg.Bereik;
             gevolg = nu < gevolg ? nu : gevolg;
             bord.Terug();
         }
 
         return (gevolg, versmalling);
+    }
+
+    /// <summary>Width of all ranges together, in points.</summary>
+    private static int Breedte(ReadOnlySpan<Aspectkern> aspecten)
+    {
+        int breedte = 0;
+        foreach (ref readonly Aspectkern aspect in aspecten)
+        {
+            breedte += aspect.Punten.Tot - aspect.Punten.Van;
+        }
+
+        return breedte;
     }
 
     private static bool BeslistBand(ReadOnlySpan<Aspectkern> eerder, ReadOnlySpan<Aspectkern> nu)
