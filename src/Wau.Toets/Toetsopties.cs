@@ -13,7 +13,7 @@ public sealed record Toetsopties
     /// How many values of open facts are tried at most to make the range and the bands of one aspect exact; when it takes more, they
     /// stay sound but may be wider than need be ("niet exact").
     /// </summary>
-    /// <value>1,024 by default; zero makes nothing exact that is not decided. A count, never time: the same on every machine.</value>
+    /// <value>200 by default; zero makes nothing exact that is not decided. A count, never time: the same on every machine.</value>
     /// <exception cref="ArgumentOutOfRangeException">Below zero.</exception>
     public int MeesteProeven
     {
@@ -23,7 +23,7 @@ public sealed record Toetsopties
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             field = value;
         }
-    } = 1_024;
+    } = 200;
 
     /// <summary>What other readers found in this proposal, see <see cref="Regelset.LaatMeelezenAsync"/>.</summary>
     /// <value><see cref="Signalen.Meelezen.Meelezing.Geen"/> by default.</value>

@@ -37,6 +37,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
             Aspecten = [.. set.Aspecten.Select(a => Aspect(a, zeker, verwacht))],
             Bevindingen = bevindingen,
             Redenen = Redenen(bevindingen),
+            Gevoeligheid = [.. new Gevoeligheidsmeter(set.Boek, zekereStand).Meet()],
             Vragen = vragen,
             Tegenstrijdigheden = [.. blad.Waarden.Where(w => w.Oorzaak == Oorzaak.Tegenstrijdig)],
             Lezing = lezing,

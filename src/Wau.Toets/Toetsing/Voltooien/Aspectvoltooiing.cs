@@ -62,16 +62,19 @@ internal sealed class Aspectvoltooiing
     /// <summary>What the completions come to; null when that takes more values than may be tried.</summary>
     public Uitslagen? Reken() => new Voltooier(_regels, _feiten, _meesteProeven, _meestePunten).Reken(_vast);
 
-    /// <summary>The same with another text of one unresolved rule: other points, the same conditions.</summary>
+    /// <summary>What the completions come to in which a certain step of an unresolved rule counts.</summary>
     /// <param name="plek">Place of the rule in the rule book.</param>
-    /// <param name="anders">The rule as it would be.</param>
-    public Uitslagen? Reken(int plek, Regel anders)
+    /// <param name="trap">Position of the step.</param>
+    public IEnumerable<Uitslag> Met(int plek, int trap)
     {
-        Restregel[] regels = [.. _regels];
+        // The step gets so many points more that its completions can be told from the others.
+        int merk = _meestePunten + 1;
         int i = Array.IndexOf(_plekken, plek);
-        int eerder = regels[i].Regel.Gewicht;
-        regels[i] = regels[i].Als(anders);
-        return new Voltooier(regels, _feiten, _meesteProeven, _meestePunten - eerder + anders.Gewicht).Reken(_vast);
+        Regel regel = _regels[i].Regel;
+        Restregel[] regels = [.. _regels];
+        regels[i] = regels[i].Als(regel with { Trappen = [.. regel.Trappen.Select((t, n) => n == trap ? t with { Verliest = t.Verliest + merk } : t)] });
+        Uitslagen uitslagen = new Voltooier(regels, _feiten, _meesteProeven, _meestePunten + merk).Reken(_vast)!;
+        return uitslagen.Alle.Where(u => u.Punten >= merk).Select(u => u with { Punten = u.Punten - merk });
     }
 
     /// <summary>The open facts in the order in which they are tried; null when one has more kinds of values than can be tried.</summary>

@@ -13,8 +13,8 @@ internal sealed class Voltooier
 {
     private readonly Openfeit[] _feiten;
     private readonly uint[] _mogelijk;
-    private readonly int _meesteProeven;
     private readonly int _meestePunten;
+    private int _over;
 
     // The unresolved rules of every step on the way; a step is a stretch at the end.
     private readonly List<Deel> _delen = [];
@@ -28,13 +28,10 @@ internal sealed class Voltooier
     {
         _feiten = feiten;
         _mogelijk = [.. feiten.Select(f => f.Alle)];
-        _meesteProeven = meesteProeven;
+        _over = meesteProeven;
         _meestePunten = meestePunten;
         _delen.AddRange(regels.Select(r => new Deel(r, ulong.MaxValue)));
     }
-
-    /// <summary>How many values were tried.</summary>
-    public int AantalProeven { get; private set; }
 
     /// <summary>What the completions come to; null when that takes more values than may be tried.</summary>
     /// <param name="vast">What the resolved rules come to.</param>
@@ -147,7 +144,7 @@ internal sealed class Voltooier
         int feit = BitOperations.TrailingZeroCount(open);
         for (int i = 0; i < _feiten[feit].Waarden.Count; i++)
         {
-            if (++AantalProeven > _meesteProeven)
+            if (--_over < 0)
             {
                 return false;
             }
