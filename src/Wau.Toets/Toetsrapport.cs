@@ -41,6 +41,9 @@ public sealed record Toetsrapport
     /// <summary>Rules that cost points or still may, the weightiest first.</summary>
     public required Reeks<Reden> Redenen { get; init; }
 
+    /// <summary>For every aspect with a decided band on how little it hangs, in the order of the aspects.</summary>
+    public required Reeks<Gevoeligheid> Gevoeligheid { get; init; }
+
     /// <summary>Open questions, the most decisive first.</summary>
     public required Reeks<Vraag> Vragen { get; init; }
 

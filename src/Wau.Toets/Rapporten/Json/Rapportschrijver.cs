@@ -34,6 +34,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.WriteNumber("aantalVragen", rapport.Vragen.Count);
         if (IsVolledig)
         {
+            new Gevoeligheidsschrijver(json).Schrijf(rapport.Gevoeligheid);
             new Mitsenschrijver(json, rapport).Schrijf();
         }
 
@@ -135,6 +136,12 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
     {
         json.WriteStartObject(naam);
         json.Punten("punten", stand.Punten);
+        if (stand.Opgeteld != stand.Punten)
+        {
+            json.Punten("opgeteld", stand.Opgeteld);
+        }
+
+        json.WriteBoolean("exact", stand.IsExact);
         json.WriteString("band", stand.Band);
         json.Teksten("banden", stand.Banden);
         json.WriteBoolean("kanOntbreken", stand.KanOntbreken);

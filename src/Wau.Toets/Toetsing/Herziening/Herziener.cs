@@ -23,15 +23,16 @@ internal static class Herziener
         }
 
         Regelboek boek = rapport.Regelset.Boek;
+        HashSet<string> anders = [.. regels.Where(r => r.NaOordeel != r.Berekend).Select(r => rapport.Regelset.Regels.First(x => string.Equals(x.Id, r.Oordeel.Regel, StringComparison.Ordinal)).Aspect)];
         Regelkern[] kernen = [.. boek.Regels.Select(r => Regelkern.Van(standen[r.Regel.Id]))];
         Aspectkern[] aspecten = [.. boek.Aspecten.Select((a, i) => Bandbepaling.Kern(a, kernen.AsSpan(boek.Plaatsen(i).Begin, boek.Plaatsen(i).Einde - boek.Plaatsen(i).Begin)))];
         return new()
         {
             Oordelen = oordelen,
             Regels = regels,
-            Aspecten = [.. rapport.Aspecten.Select((a, i) => new Aspectherziening(a, Bandbepaling.Stand(boek.Aspecten[i], aspecten[i])))],
+            Aspecten = [.. rapport.Aspecten.Select((a, i) => new Aspectherziening(a, Stand(boek.Aspecten[i], a, aspecten[i], anders)))],
             Berekend = rapport.Oordeel.Zeker,
-            NaOordeel = Oordeelbepaling.Stand(Oordeelbepaling.Bepaal(boek.Aspecten, aspecten)),
+            NaOordeel = anders.Count == 0 ? rapport.Oordeel.Zeker : Oordeelbepaling.Stand(Oordeelbepaling.Bepaal(boek.Aspecten, aspecten)),
             Waarschuwingen = [.. Waarschuwingen(rapport, oordelen)],
         };
     }
@@ -52,6 +53,11 @@ internal static class Herziener
         };
         return new(oordeel, berekend, Regelkern.Van(regel, uitslag).Stand(tegenstrijdig: false));
     }
+
+    // Where nobody changed anything the computed standing holds, which may be narrower than the sum of the rules.
+    private static Aspectstand Stand(Aspect aspect, Aspectuitslag berekend, Aspectkern kern, HashSet<string> anders) => anders.Contains(aspect.Id)
+        ? Bandbepaling.Stand(aspect, kern, kern.Punten, kern.Punten.IsBeslist && kern.HeeftBand)
+        : berekend.Zeker;
 
     private static IEnumerable<Melding> Waarschuwingen(Toetsrapport rapport, Oordelen oordelen)
     {
