@@ -4,7 +4,7 @@ using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Toetsing;
 using Wau.Toets.Toetsing.Herziening;
-using Wau.Toets.Toetsing.Personen;
+using Wau.Toets.Rapporten.Personen;
 
 namespace Wau.Toets;
 
@@ -100,7 +100,7 @@ public sealed record Toetsrapport
     public Toetsrapport MetOordeel(Oordelen oordelen)
     {
         ArgumentNullException.ThrowIfNull(oordelen);
-        Toetsrapport met = this with { MenselijkOordeel = Herziener.Herzie(this, oordelen) };
+        Toetsrapport met = this with { MenselijkOordeel = new Herziener(Regelset, Onderwerp, Oordeel.Zeker, Aspecten, Bevindingen).Herzie(oordelen) };
         return IsZonderPersonen ? met.ZonderPersonen() : met;
     }
 

@@ -29,8 +29,10 @@ public sealed partial class HuisregelsTests
         ["Oorzaak"] = "NietGevraagd",
         ["Organisatiesoort"] = "Onbekend",
         ["RaaktUitvoering"] = "Onbekend",
+        ["Profiel"] = "Onbekend",
         ["Rapportdetail"] = "Volledig", // a choice of the caller: nothing is left out unasked
         ["Rechtsvorm"] = "Onbekend",
+        ["Regelkeuze"] = "Onbekend",
         ["Regelstatus"] = "Aanname",
         ["Tekensoort"] = "Onbekend",
         ["Termijnrol"] = "Onbekend",

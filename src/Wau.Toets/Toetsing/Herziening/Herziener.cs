@@ -2,62 +2,59 @@ using Wau.Toets.Regels;
 
 namespace Wau.Toets.Toetsing.Herziening;
 
-/// <summary>Puts human judgements beside a computed report.</summary>
-internal static class Herziener
+/// <summary>Puts human judgements beside a computed result, which is only read.</summary>
+internal sealed class Herziener(Regelset set, Onderwerp onderwerp, Oordeelstand berekend, Reeks<Aspectuitslag> aspecten, Reeks<Bevinding> bevindingen)
 {
-    /// <summary>Points, bands and verdict with the judgements put in; the report itself is only read.</summary>
-    /// <exception cref="ArgumentException">A judgement does not fit the rules of the report; the message has every reason.</exception>
-    public static MenselijkOordeel Herzie(Toetsrapport rapport, Oordelen oordelen)
+    /// <summary>Points, bands and verdict with the judgements put in.</summary>
+    /// <exception cref="ArgumentException">A judgement does not fit the rules of the set; the message has every reason.</exception>
+    public MenselijkOordeel Herzie(Oordelen oordelen)
     {
-        string[] fouten = [.. Oordeelcontrole.Controleer(oordelen, rapport.Regelset).Select(f => $"MO{f.Nummer}: {f.Zin}")];
+        string[] fouten = [.. Oordeelcontrole.Controleer(oordelen, set).Select(f => $"MO{f.Nummer}: {f.Zin}")];
         if (fouten.Length > 0)
         {
             throw new ArgumentException(string.Join('\n', fouten), nameof(oordelen));
         }
 
-        Dictionary<string, Regelstand> standen = rapport.Bevindingen.ToDictionary(b => b.Regel.Id, b => b.Zeker, StringComparer.Ordinal);
-        Reeks<Regelherziening> regels = [.. oordelen.Lijst.Select(o => Herzie(rapport, o, standen[o.Regel]))];
+        Dictionary<string, Regelstand> standen = bevindingen.ToDictionary(b => b.Regel.Id, b => b.Zeker, StringComparer.Ordinal);
+        Reeks<Regelherziening> regels = [.. oordelen.Lijst.Select(o => Herzie(o, standen[o.Regel]))];
         foreach (Regelherziening regel in regels)
         {
             standen[regel.Oordeel.Regel] = regel.NaOordeel;
         }
 
-        Dictionary<string, Aspectstand> aspecten = rapport.Regelset.Aspecten.ToDictionary(a => a.Id, a => Stand(rapport, a, standen), StringComparer.Ordinal);
+        Dictionary<string, Aspectstand> na = set.Aspecten.ToDictionary(a => a.Id, a => Bandbepaling.Stand(a, [.. set.Boek.RegelsVan(a.Id).Select(r => standen[r.Regel.Id])]), StringComparer.Ordinal);
         return new()
         {
             Oordelen = oordelen,
             Regels = regels,
-            Aspecten = [.. rapport.Aspecten.Select(a => new Aspectherziening(a, aspecten[a.Id]))],
-            Berekend = rapport.Oordeel.Zeker,
-            NaOordeel = Oordeelbepaling.Bepaal(rapport.Regelset.Aspecten, standen.Values, aspecten),
-            Waarschuwingen = [.. Waarschuwingen(rapport, oordelen)],
+            Aspecten = [.. aspecten.Select(a => new Aspectherziening(a, na[a.Id]))],
+            Berekend = berekend,
+            NaOordeel = Oordeelbepaling.Bepaal(set.Aspecten, standen.Values, na),
+            Waarschuwingen = [.. Waarschuwingen(oordelen)],
         };
     }
 
-    private static Regelherziening Herzie(Toetsrapport rapport, Regeloordeel oordeel, Regelstand berekend)
+    private Regelherziening Herzie(Regeloordeel oordeel, Regelstand stand)
     {
         if (!oordeel.TeltMee)
         {
-            return new(oordeel, berekend, berekend);
+            return new(oordeel, stand, stand);
         }
 
-        Regel regel = rapport.Regelset.Regels.First(r => string.Equals(r.Id, oordeel.Regel, StringComparison.Ordinal));
+        Regel regel = set.Regels.First(r => string.Equals(r.Id, oordeel.Regel, StringComparison.Ordinal));
         Regeluitslag uitslag = oordeel.Keuze switch
         {
             Regelkeuze.Trap => Regeluitslag.Trap(oordeel.Trapnummer!.Value - 1), // checked before
             Regelkeuze.Voldoet => Regeluitslag.Voldoet,
             _ => Regeluitslag.NietVanToepassing,
         };
-        return new(oordeel, berekend, Beoordelaar.Maak(regel, uitslag, Uitkomst.Onbekend));
+        return new(oordeel, stand, Beoordelaar.Maak(regel, uitslag, Uitkomst.Onbekend));
     }
 
-    private static Aspectstand Stand(Toetsrapport rapport, Aspect aspect, Dictionary<string, Regelstand> standen) =>
-        Bandbepaling.Stand(aspect, [.. rapport.Regelset.Boek.RegelsVan(aspect.Id).Select(r => standen[r.Regel.Id])]);
-
-    private static IEnumerable<Melding> Waarschuwingen(Toetsrapport rapport, Oordelen oordelen)
+    private IEnumerable<Melding> Waarschuwingen(Oordelen oordelen)
     {
-        if ((oordelen.OnderwerpSha256 is { } sha && !string.Equals(sha, rapport.Onderwerp.Sha256, StringComparison.OrdinalIgnoreCase))
-            || (oordelen.OnderwerpId is { } id && !string.Equals(id, rapport.Onderwerp.Id, StringComparison.Ordinal)))
+        if ((oordelen.OnderwerpSha256 is { } sha && !string.Equals(sha, onderwerp.Sha256, StringComparison.OrdinalIgnoreCase))
+            || (oordelen.OnderwerpId is { } id && !string.Equals(id, onderwerp.Id, StringComparison.Ordinal)))
         {
             yield return Melding.Waarschuwing("MO0030", "De oordelen zijn gegeven bij een ander stuk of een andere versie. Ga na of ze hier kloppen.");
         }
