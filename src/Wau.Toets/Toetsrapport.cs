@@ -1,12 +1,12 @@
 using System.Runtime.CompilerServices;
 using Wau.Toets.Feiten;
 using Wau.Toets.Rapporten;
+using Wau.Toets.Rapporten.Personen;
 using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Toetsing;
 using Wau.Toets.Toetsing.Herziening;
 using Wau.Toets.Toetsing.Mitsen;
-using Wau.Toets.Toetsing.Personen;
 using Wau.Toets.Toetsing.Sporen;
 
 namespace Wau.Toets;
@@ -122,7 +122,7 @@ public sealed record Toetsrapport
     public Toetsrapport MetOordeel(Oordelen oordelen)
     {
         ArgumentNullException.ThrowIfNull(oordelen);
-        Toetsrapport met = this with { MenselijkOordeel = Herziener.Herzie(this, oordelen) };
+        Toetsrapport met = this with { MenselijkOordeel = new Herziener(Regelset, Onderwerp, Oordeel.Zeker, Aspecten, Bevindingen).Herzie(oordelen) };
         return IsZonderPersonen ? met.ZonderPersonen() : met;
     }
 

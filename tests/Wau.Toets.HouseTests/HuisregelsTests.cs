@@ -30,8 +30,10 @@ public sealed partial class HuisregelsTests
         ["Oorzaak"] = "NietGevraagd",
         ["Organisatiesoort"] = "Onbekend",
         ["RaaktUitvoering"] = "Onbekend",
+        ["Profiel"] = "Onbekend",
         ["Rapportdetail"] = "Volledig", // a choice of the caller: nothing is left out unasked
         ["Rechtsvorm"] = "Onbekend",
+        ["Regelkeuze"] = "Onbekend",
         ["Regelstatus"] = "Aanname",
         ["Regelwijziging"] = "AlleenVoor", // nothing to compare it with
         ["Tekensoort"] = "Onbekend",

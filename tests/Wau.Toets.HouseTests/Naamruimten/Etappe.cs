@@ -23,6 +23,7 @@ internal static class Etappe
         ["Motie"] = "Voorstellen",
         ["Voorstel"] = "Voorstellen",
         ["Antwoorden"] = "Pakketten",
+        ["Oordelen"] = "Toetsing",
         ["Regelset"] = "Toetsing",
         ["RegelsetBuilder"] = "Toetsing",
         ["Regelsets"] = "Toetsing",
