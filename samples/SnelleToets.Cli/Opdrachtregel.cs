@@ -13,6 +13,7 @@ internal static class Opdrachtregel
             ToetsOpdracht.Maak(terminal),
             LeesOpdracht.Maak(terminal),
             BatchOpdracht.Maak(terminal),
+            VragenOpdracht.Maak(terminal),
             HerleidOpdracht.Maak(terminal),
             VergelijkOpdracht.Maak(terminal),
         };

@@ -5,6 +5,9 @@ namespace Wau.Toets;
 /// <summary>Options of one assessment.</summary>
 public sealed record Toetsopties
 {
+    /// <summary>Trials for conditions when nothing else is asked.</summary>
+    internal const int StandaardMitsproeven = 5_000;
+
     /// <summary>Reference date (<em>peildatum</em>) for dates and validity; null takes the date of the paper, and without one it stays unknown.</summary>
     /// <value>Null by default. The library never looks at a clock.</value>
     public DateOnly? Peildatum { get; init; }
@@ -12,4 +15,18 @@ public sealed record Toetsopties
     /// <summary>What other readers found in this proposal, see <see cref="Regelset.LaatMeelezenAsync"/>.</summary>
     /// <value><see cref="Signalen.Meelezen.Meelezing.Geen"/> by default.</value>
     public Meelezing Meelezing { get; init; } = Meelezing.Geen;
+
+    /// <summary>How many trials the search for conditions (<em>mitsen</em>) may take; zero looks for none. A count and not a time, so that the outcome is the same everywhere.</summary>
+    /// <value>5,000 by default: all sets of two facts in the built-in rule sets, and nearly always those of three.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below zero.</exception>
+    public int Mitsproeven
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
+    = StandaardMitsproeven;
 }

@@ -12,12 +12,24 @@ internal sealed class Antwoordenlezer(Meldingbak bak, Feitencatalogus feiten)
     /// <summary>4 MiB, depth 16, 200,000 values, 16 KiB a string.</summary>
     private static readonly Jsonlimieten Limieten = new(4 << 20, 16, 200_000, 16 << 10);
 
+    /// <summary>What a question sheet says beside the place for an answer; not read.</summary>
+    private static readonly string[] Uitleg = ["vraag", "uitleg", "toegestaan", "vermoeden", "waarom"];
+
     private static readonly IReadOnlyDictionary<string, Graad> Graden = Woordenlijsten.Van<Graad>();
+
+    private readonly List<Feitadres> _open = [];
 
     public static Leesresultaat<Antwoorden> Lees(byte[] json, Feitencatalogus feiten)
     {
         var bak = new Meldingbak();
-        Antwoorden? antwoorden = Jsonboom.Lees(json, Limieten, bak, Code) is { } wortel ? new Antwoordenlezer(bak, feiten).Lees(wortel) : null;
+        Antwoorden? antwoorden = null;
+        if (Jsonboom.Lees(json, Limieten, bak, Code) is { } wortel)
+        {
+            var lezer = new Antwoordenlezer(bak, feiten);
+            antwoorden = lezer.Lees(wortel);
+            lezer.MeldOpen();
+        }
+
         return Leesresultaat.Van(antwoorden, bak.Meldingen);
     }
 
@@ -62,7 +74,8 @@ internal sealed class Antwoordenlezer(Meldingbak bak, Feitencatalogus feiten)
         }
 
         Feit? feit = feiten.Zoek(id);
-        Mogelijkheden? mogelijkheden = feit is not null && waarde is { Soort: not Jsonsoort.Null } ? new Waardelezer(bak, Code).Lees(waarde, feit) : null;
+        bool open = waarde is { Soort: Jsonsoort.Tekst, Tekst: Feiten.Antwoord.NogOpen };
+        Mogelijkheden? mogelijkheden = feit is not null && !open && waarde is { Soort: not Jsonsoort.Null } ? new Waardelezer(bak, Code).Lees(waarde, feit) : null;
         var antwoord = new Antwoord
         {
             Feit = id,
@@ -75,6 +88,11 @@ internal sealed class Antwoordenlezer(Meldingbak bak, Feitencatalogus feiten)
             GetoetstDoor = lezer.TekstOfNull("getoetstDoor"),
             Toelichting = lezer.TekstOfNull("toelichting"),
         };
+        foreach (string uitleg in Uitleg)
+        {
+            lezer.TekstOfNull(uitleg);
+        }
+
         lezer.Sluit();
         if (id.Length > 0 && Antwoordcontrole.Controleer(antwoord, feiten) is var (nummer, zin))
         {
@@ -82,6 +100,20 @@ internal sealed class Antwoordenlezer(Meldingbak bak, Feitencatalogus feiten)
             return null;
         }
 
+        if (open)
+        {
+            _open.Add(antwoord.Adres);
+            return null;
+        }
+
         return waarde is null || (waarde.Soort != Jsonsoort.Null && mogelijkheden is null) ? null : antwoord;
+    }
+
+    private void MeldOpen()
+    {
+        if (_open.Count > 0)
+        {
+            bak.Voeg([Melding.Waarschuwing(Code + "0027", $"Nog niet ingevuld: {string.Join(", ", _open)}. Deze vragen blijven open.")]);
+        }
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Wau.Toets.Rapporten.Json;
+using Wau.Toets.Toetsing.Sporen;
 
 namespace Wau.Toets.Rapporten;
 
@@ -22,6 +23,11 @@ internal static class JsonRenderer
         var schrijver = new Rapportschrijver(json, detail);
         json.WriteStartObject();
         schrijver.Resultaat(rapport);
+        if (rapport.MenselijkOordeel is { } mens)
+        {
+            new Oordeelschrijver(json, schrijver).Schrijf(rapport, mens);
+        }
+
         if (detail == Rapportdetail.Volledig)
         {
             new Invoerschrijver(json).Schrijf(rapport);
@@ -33,7 +39,13 @@ internal static class JsonRenderer
         return uit.WrittenMemory;
     }
 
-    /// <summary>The result as canonical JSON: everything but input and receipt, in full detail.</summary>
+    /// <summary>Hash over the computed result, in full detail; of a report without persons the one from before they were taken out.</summary>
+    public static string ResultaatSha256(Toetsrapport rapport) => rapport.HeleUitslag ?? Sha256(rapport);
+
+    /// <summary>Hash over the result as it stands here.</summary>
+    public static string Sha256(Toetsrapport rapport) => Canoniek.Sha256(Resultaat(rapport).Span);
+
+    /// <summary>The result as canonical JSON, in full detail: everything but human judgement, input and receipt.</summary>
     public static ReadOnlyMemory<byte> Resultaat(Toetsrapport rapport) => Canoniek.Bytes(json =>
     {
         json.WriteStartObject();
@@ -41,6 +53,6 @@ internal static class JsonRenderer
         json.WriteEndObject();
     });
 
-    /// <summary>Hash over <see cref="Resultaat"/>.</summary>
-    public static string ResultaatSha256(Toetsrapport rapport) => Canoniek.Sha256(Resultaat(rapport).Span);
+    /// <summary>Hash over the nodes of a trace.</summary>
+    public static string SpoorSha256(Reeks<Spoorknoop> knopen) => Canoniek.Sha256(Canoniek.Bytes(json => new Spoorschrijver(json).Knopen(knopen)).Span);
 }

@@ -5,12 +5,20 @@ namespace Wau.Toets.Rapporten;
 /// <summary>The report for people, as Markdown.</summary>
 internal static class MarkdownRenderer
 {
-    public static string Render(Toetsrapport rapport)
+    public static string Render(Toetsrapport rapport, Profiel profiel)
     {
         var uit = new MarkdownWriter();
-        new Rapportkop(uit, rapport).Schrijf();
-        new Rapportkern(uit, rapport).Schrijf();
-        new Rapportslot(uit, rapport).Schrijf();
+        Kopdeel.Schrijf(uit, rapport);
+        foreach (Rapportdeel deel in Indeling.Van(profiel).Where(d => d.IsErIn(rapport)))
+        {
+            uit.Deel(deel.Titel, inhoud => Delen.Schrijf(deel, inhoud, rapport));
+        }
+
+        if (profiel == Profiel.Kamerlid)
+        {
+            uit.Alinea(Zinnen.Indicatief);
+        }
+
         return uit.ToString();
     }
 }

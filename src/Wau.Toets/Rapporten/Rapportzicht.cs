@@ -1,6 +1,7 @@
 using Wau.Toets.Regels;
 using Wau.Toets.Teksten;
 using Wau.Toets.Toetsing;
+using Wau.Toets.Toetsing.Mitsen;
 
 namespace Wau.Toets.Rapporten;
 
@@ -48,6 +49,18 @@ internal static class Rapportzicht
         .Select(adres => rapport.Vragen.Where(v => string.Equals(v.Adres.Feit, adres.Feit, StringComparison.Ordinal)).ToArray())
         .Where(gelijk => gelijk.Length > 0)
         .Select(gelijk => (gelijk[0], gelijk.SelectMany(v => v.Organisaties).Distinct(StringComparer.Ordinal).ToReeks()));
+
+    /// <summary>Every warning: those of the assessment, then those about human judgement.</summary>
+    public static IEnumerable<Melding> Waarschuwingen(Toetsrapport rapport) => rapport.Waarschuwingen.Concat(rapport.MenselijkOordeel?.Waarschuwingen ?? []);
+
+    /// <summary>What usually helps, with the rule it helps against: blockades first, then the rules that cost most; the same words once.</summary>
+    public static IEnumerable<(Advies Advies, Regel Regel)> Adviezen(Toetsrapport rapport) => Blokkades(rapport)
+        .Concat(rapport.Redenen.Where(r => r.Verwacht.Van > 0 || r.Zeker.Van > 0).Select(r => Bevinding(rapport, r.Regel)))
+        .Where(b => b.Regel.Advies is not null).Select(b => (b.Regel.Advies!, b.Regel)).DistinctBy(a => a.Item1.Tekst, StringComparer.Ordinal);
+
+    /// <summary>The conditions grouped by who can act, in the order of the report, with how many of the group are left out.</summary>
+    public static IEnumerable<(string Wie, Reeks<Mits> Mitsen, int Meer)> MitsenPerWie(Toetsrapport rapport) => rapport.Mitsen
+        .GroupBy(Mitszinnen.Wie, StringComparer.Ordinal).Select(g => (g.Key, g.Take(MeesteRedenen).ToReeks(), Math.Max(0, g.Count() - MeesteRedenen)));
 
     /// <summary>The most telling words behind a finding: the shortest passage; null when there is none.</summary>
     public static Passage? Kernpassage(IEnumerable<Passage> passages) => passages.OrderBy(p => p.Lengte).ThenBy(p => p.Begin).FirstOrDefault();

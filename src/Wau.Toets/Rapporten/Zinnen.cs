@@ -9,13 +9,13 @@ namespace Wau.Toets.Rapporten;
 internal static class Zinnen
 {
     public const string Indicatief =
-        "Dit rapport is indicatief. Het bereidt het oordeel van de uitvoerders zelf voor en vervangt dat niet.";
+        "Dit rapport is indicatief: een eerste indruk. Het helpt uitvoerders bij hun eigen oordeel en komt daar niet voor in de plaats.";
 
     public const string NietExact =
-        "Een bereik is veilig, maar niet exact: waar regels op hetzelfde onbekende feit rusten, kan het ruimer zijn dan nodig.";
+        "Staat er ‘van … tot’, dan valt de echte uitkomst daar altijd binnen. Het is niet exact: soms is het ruimer dan nodig.";
 
     public const string Bezwaar =
-        "Klopt er iets niet? Geef bij het feit een antwoord met bron; het rapport wordt dan opnieuw gemaakt. Klopt een regel niet, meld dat dan bij de eigenaar van het regelpakket.";
+        "Klopt een feit niet? Geef dan een antwoord met een bron. Daarna kan het rapport opnieuw worden gemaakt. Klopt een regel niet? Meld dat bij de eigenaar van het regelpakket: de lijst met regels van deze toets.";
 
     public static string Advies(Toetsadviessoort soort) => soort switch
     {
@@ -29,34 +29,34 @@ internal static class Zinnen
     {
         string advies = Advies(rapport.Toetsadvies.Soort);
         return rapport.Toetsadvies.Soort == Toetsadviessoort.GeenToets && rapport.Oordeel.Zeker.Soort == Oordeelsoort.NogNietTeBepalen
-            ? $"{advies}. Dat is afgeleid uit de tekst; zolang niemand het bevestigt, is er geen zeker oordeel."
+            ? $"{advies}. Dat volgt uit de tekst. Tot iemand het bevestigt, is er geen zeker oordeel."
             : rapport.Oordeel.Zeker.Soort == Oordeelsoort.NogNietTeBepalen
-                ? $"{advies}. {Zeker(rapport.Oordeel.Zeker)} {Verwacht(rapport.Oordeel.Verwacht)}"
-                : $"{advies}. {Zeker(rapport.Oordeel.Zeker)}";
+                ? $"{advies}. Of het voorstel uitvoerbaar is, staat nog niet vast. {Verwacht(rapport.Oordeel.Verwacht)}"
+                : $"{advies}. {Mitszinnen.Uitweg(rapport) ?? Zeker(rapport.Oordeel.Zeker)}";
     }
 
     public static string Zeker(Oordeelstand oordeel) => oordeel.Soort switch
     {
-        Oordeelsoort.NietUitvoerbaar => "Het voorstel is niet uitvoerbaar zoals het er staat, op de gevraagde datum.",
-        Oordeelsoort.UitvoerbaarMits => "Het voorstel is uitvoerbaar, mits er iets verandert.",
+        Oordeelsoort.NietUitvoerbaar => "Het voorstel is niet uitvoerbaar zoals het er staat en op de gevraagde datum.",
+        Oordeelsoort.UitvoerbaarMits => "Het voorstel is uitvoerbaar, maar alleen als er iets verandert.",
         Oordeelsoort.Uitvoerbaar => "Het voorstel is uitvoerbaar.",
         Oordeelsoort.GeenOordeel => "Er is geen oordeel: geen enkele regel is van toepassing.",
-        _ => $"Een zeker oordeel kan nog niet worden gegeven; nog niet uitgesloten: {Opsomming(oordeel.Mogelijk.Select(Woord), "of")}.",
+        _ => $"Een zeker oordeel is er nog niet. Dit is nog niet uitgesloten: {Opsomming(oordeel.Mogelijk.Select(o => $"‘{Woord(o)}’"), "of")}.",
     };
 
     public static string Verwacht(Oordeelstand oordeel) => oordeel.Soort switch
     {
-        Oordeelsoort.NietUitvoerbaar => "Naar verwachting lijkt het niet uitvoerbaar zoals het er staat.",
-        Oordeelsoort.UitvoerbaarMits => "Naar verwachting lijkt het uitvoerbaar, mits er iets verandert.",
-        Oordeelsoort.Uitvoerbaar => "Naar verwachting lijkt het uitvoerbaar.",
-        Oordeelsoort.GeenOordeel => "Naar verwachting lijkt geen enkele regel van toepassing.",
-        _ => $"Afgaand op de tekst lijkt nog mogelijk: {Opsomming(oordeel.Mogelijk.Select(Woord), "of")}.",
+        Oordeelsoort.NietUitvoerbaar => "Afgaand op de tekst lijkt het niet uitvoerbaar zoals het er staat.",
+        Oordeelsoort.UitvoerbaarMits => "Afgaand op de tekst lijkt het alleen uitvoerbaar als er iets verandert.",
+        Oordeelsoort.Uitvoerbaar => "Afgaand op de tekst lijkt het uitvoerbaar.",
+        Oordeelsoort.GeenOordeel => "Afgaand op de tekst lijkt geen enkele regel van toepassing.",
+        _ => $"Afgaand op de tekst lijkt dit nog te kunnen: {Opsomming(oordeel.Mogelijk.Select(o => $"‘{Woord(o)}’"), "of")}.",
     };
 
     public static string Woord(Oordeelsoort soort) => soort switch
     {
         Oordeelsoort.NietUitvoerbaar => "niet uitvoerbaar",
-        Oordeelsoort.UitvoerbaarMits => "uitvoerbaar mits er iets verandert",
+        Oordeelsoort.UitvoerbaarMits => "uitvoerbaar als er iets verandert",
         Oordeelsoort.Uitvoerbaar => "uitvoerbaar",
         Oordeelsoort.GeenOordeel => "geen oordeel",
         _ => "nog niet te bepalen",
@@ -129,8 +129,8 @@ internal static class Zinnen
     public static string Tekst(Regel regel, Regelstand stand) => stand switch
     {
         { Uitkomst: Uitkomst.NietVanToepassing } when regel.TekstNietVanToepassing.Length > 0 => regel.TekstNietVanToepassing,
-        { Uitkomst: Uitkomst.NietVanToepassing } => "Deze regel is hier niet van toepassing, of geldt niet op de peildatum.",
-        { Uitkomst: Uitkomst.Fout } => "Deze regel kon niet worden beoordeeld. Er wordt niets over gezegd.",
+        { Uitkomst: Uitkomst.NietVanToepassing } => "Deze regel geldt hier niet, of niet op de peildatum.",
+        { Uitkomst: Uitkomst.Fout } => "Het programma kon deze regel niet beoordelen. Daarom is er geen uitkomst.",
         { Uitkomst: Uitkomst.Tegenstrijdig } => "De antwoorden spreken elkaar tegen. " + regel.TekstOnbekend,
         { Trap: { } trap } => regel.Trappen[trap].Tekst,
         { Uitkomst: Uitkomst.Voldoet } => regel.TekstVoldoet,
@@ -162,17 +162,23 @@ internal static class Zinnen
         : Woord(vraag.Aan);
 
     /// <summary>What the text or a register suggests about a fact, worded by where it comes from; empty when nothing does.</summary>
-    public static string Vermoeden(Toetsrapport rapport, Feitadres adres) => rapport.Feiten.Zoek(adres) is { Kandidaat: { } kandidaat } waarde && rapport.Regelset.Feiten.Zoek(adres.Feit) is { } feit
-        ? $"{(IsUitRegister(waarde) ? "volgens het register" : "uit de tekst")} lijkt: {Waarde(kandidaat, feit)}"
-        : "";
+    public static string Vermoeden(Toetsrapport rapport, Feitadres adres) =>
+        rapport.Regelset.Feiten.Zoek(adres.Feit) is { } feit ? Vermoeden(rapport.Feiten.Zoek(adres), feit) : "";
+
+    /// <summary>The same for what is known about a fact; null for nothing.</summary>
+    public static string Vermoeden(Feitwaarde? waarde, Feit feit) =>
+        waarde is { Kandidaat: { } kandidaat } ? $"{(IsUitRegister(waarde) ? "volgens het register" : "uit de tekst")} lijkt: {Waarde(kandidaat, feit)}" : "";
 
     /// <summary>True when a register alone is behind the candidate.</summary>
     public static bool IsUitRegister(Feitwaarde waarde) => waarde.Herkomst.Any(h => h.Soort == Herkomstsoort.Register) && waarde.Herkomst.All(h => h.Passage is null);
 
     /// <summary>The capacity signals behind a fact, each as one sentence with its source.</summary>
-    public static Reeks<string> Signalen(Toetsrapport rapport, Feitadres adres) =>
-        [.. (rapport.Feiten.Zoek(adres)?.Herkomst ?? []).Where(h => h.Soort == Herkomstsoort.Register)
-            .SelectMany(h => rapport.Capaciteitssignalen.Where(s => string.Equals(s.Id, h.Bron, StringComparison.Ordinal))).Select(Signaal)];
+    public static Reeks<string> Signalen(Toetsrapport rapport, Feitadres adres) => Signalen(rapport.Feiten.Zoek(adres), rapport.Capaciteitssignalen);
+
+    /// <summary>The same for what is known about a fact; null for nothing.</summary>
+    public static Reeks<string> Signalen(Feitwaarde? waarde, Reeks<Capaciteitssignaal> signalen) =>
+        [.. (waarde?.Herkomst ?? []).Where(h => h.Soort == Herkomstsoort.Register)
+            .SelectMany(h => signalen.Where(s => string.Equals(s.Id, h.Bron, StringComparison.Ordinal))).Select(Signaal)];
 
     /// <summary>A capacity signal as one sentence with its source.</summary>
     public static string Signaal(Capaciteitssignaal signaal) =>
@@ -193,15 +199,18 @@ internal static class Zinnen
     }
 
     /// <summary>A value as people read it.</summary>
-    public static string Waarde(Mogelijkheden? waarde, Feit feit) => waarde switch
+    public static string Waarde(Mogelijkheden? waarde, Feit feit) => Waarde(waarde, feit.Eenheid, feit.Waarden);
+
+    /// <summary>A value as people read it, with a unit for numbers and titles for codes.</summary>
+    public static string Waarde(Mogelijkheden? waarde, string eenheid, Reeks<Codewaarde> titels) => waarde switch
     {
         null => "weten we niet",
         Waarheidswaarde { Waarde: Waarheid.Waar } => "ja",
         Waarheidswaarde { Waarde: Waarheid.Onwaar } => "nee",
-        Getallen g => $"{string.Join(" of ", g.Waarden.Delen.Select(d => Bereik(Getal(d.Van), Getal(d.Tot))))} {feit.Eenheid}".TrimEnd(),
+        Getallen g => $"{string.Join(" of ", g.Waarden.Delen.Select(d => Bereik(Getal(d.Van), Getal(d.Tot))))} {eenheid}".TrimEnd(),
         Datums d => string.Join(" of ", d.Waarden.Delen.Select(x => Bereik(Datum(x.Van), Datum(x.Tot)))),
-        Keuzes k => Opsomming(k.Opties.Select(o => Titel(feit, o)), "of"),
-        Codeverzameling c => Opsomming(c.Bevat.Select(o => Titel(feit, o)), "en") + (c.IsVolledig ? "" : " (misschien meer)"),
+        Keuzes k => Opsomming(k.Opties.Select(o => Titel(titels, o)), "of"),
+        Codeverzameling c => Opsomming(c.Bevat.Select(o => Titel(titels, o)), "en") + (c.IsVolledig ? "" : " (misschien meer)"),
         _ => "onbekend",
     };
 
@@ -220,6 +229,8 @@ internal static class Zinnen
 
     public static string Datum(DateOnly datum) => Datumtekst.Schrijf(datum);
 
+    public static string Hoofdletter(string zin) => zin.Length == 0 ? zin : char.ToUpperInvariant(zin[0]) + zin[1..];
+
     public static string Opsomming(IEnumerable<string> delen, string voegwoord)
     {
         string[] alle = [.. delen];
@@ -230,5 +241,5 @@ internal static class Zinnen
 
     private static string Getal(decimal getal) => Waardetekst.Getal(getal).Replace('.', ',');
 
-    private static string Titel(Feit feit, string code) => feit.Waarden.FirstOrDefault(w => string.Equals(w.Code, code, StringComparison.Ordinal))?.Titel ?? code;
+    private static string Titel(Reeks<Codewaarde> titels, string code) => titels.FirstOrDefault(w => string.Equals(w.Code, code, StringComparison.Ordinal))?.Titel ?? code;
 }

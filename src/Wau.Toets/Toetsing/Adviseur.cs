@@ -96,7 +96,7 @@ internal sealed class Adviseur(Voorstel voorstel, Tekstlezing lezing, Zicht verw
             : Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("ja"))
                 ? Reden("Een verzoek lijkt het werk van de uitvoering te raken.", Feitsleutels.UitvoeringGeraakt)
                 : Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("nee"))
-                    ? Reden("De verzoeken lijken de uitvoering niet te raken, maar er is twijfel: de woorden zijn niet duidelijk genoeg, niet alles is gelezen, iemand weet het niet, of er is een teken van een blokkade.", Feitsleutels.UitvoeringGeraakt)
+                    ? Reden("De verzoeken lijken de uitvoering niet te raken, maar er is twijfel. De woorden zijn niet duidelijk genoeg, niet alles is gelezen, iemand weet het niet, of er lijkt een blokkade te zijn.", Feitsleutels.UitvoeringGeraakt)
                     : Reden("Of het verzoek de uitvoering raakt, hangt af van hoe de regering het invult.", Feitsleutels.UitvoeringGeraakt);
         foreach (Adviesreden reden in zwaar)
         {

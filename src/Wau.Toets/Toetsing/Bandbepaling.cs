@@ -9,32 +9,53 @@ namespace Wau.Toets.Toetsing;
 /// </remarks>
 internal static class Bandbepaling
 {
-    public static Aspectstand Stand(Aspect aspect, Regelstand[] regels)
+    public static Aspectkern Kern(Aspect aspect, ReadOnlySpan<Regelkern> regels)
     {
-        Puntenbereik punten = regels.Aggregate(default(Puntenbereik), (som, r) => som + r.Punten);
-        if (Array.TrueForAll(regels, r => r.Uitkomst == Uitkomst.NietVanToepassing))
+        Puntenbereik punten = default;
+        uint ernsten = 0;
+        var zeker = Ernst.Geen;
+        bool geldt = false;
+        bool kan = false;
+        foreach (ref readonly Regelkern regel in regels)
         {
-            return new() { Punten = punten, Banden = [], KanOntbreken = true, Grond = Bandgrond.Onbekend };
+            punten += regel.Punten;
+            ernsten |= regel.Ernsten;
+            zeker = regel.Ernst < zeker ? regel.Ernst : zeker;
+            geldt |= regel.IsVanToepassing;
+            kan |= regel.Uitkomst != Uitkomst.NietVanToepassing;
         }
 
-        bool kanOntbreken = !Array.Exists(regels, r => r.IsVanToepassing);
-        Ernst zeker = regels.Min(r => r.Ernst);
-        var banden = new SortedSet<int>();
-        foreach (Ernst ernst in regels.SelectMany(r => r.MogelijkeErnst).Where(e => e < zeker).Append(zeker))
+        return new(punten, kan ? Banden(aspect, punten, ernsten, zeker) : 0, ernsten, zeker, geldt);
+    }
+
+    public static Aspectstand Stand(Aspect aspect, Aspectkern kern) => new()
+    {
+        Punten = kern.Punten,
+        Banden = [.. Enumerable.Range(0, aspect.Banden.Count).Where(b => (kern.Banden & (1ul << b)) != 0).Select(b => aspect.Banden[b].Id)],
+        KanOntbreken = !kern.Geldt,
+        Grond = kern.HeeftBand ? Grond(aspect, kern) : Bandgrond.Onbekend,
+    };
+
+    private static ulong Banden(Aspect aspect, Puntenbereik punten, uint ernsten, Ernst zeker)
+    {
+        int ergst = aspect.BandVoor(punten.Tot);
+        int best = aspect.BandVoor(punten.Van);
+        ulong banden = 0;
+        for (var ernst = Ernst.Blokkade; ernst <= zeker; ernst++)
         {
-            for (int band = aspect.BandVoor(punten.Tot); band <= aspect.BandVoor(punten.Van); band++)
+            if (ernst < zeker && (ernsten & (1u << (int)ernst)) == 0)
             {
-                banden.Add(Math.Min(band, Hoogstens(aspect, ernst)));
+                continue;
+            }
+
+            int hoogstens = Hoogstens(aspect, ernst);
+            for (int band = ergst; band <= best; band++)
+            {
+                banden |= 1ul << Math.Min(band, hoogstens);
             }
         }
 
-        return new()
-        {
-            Punten = punten,
-            Banden = [.. banden.Select(b => aspect.Banden[b].Id)],
-            KanOntbreken = kanOntbreken,
-            Grond = banden.Count > 1 || kanOntbreken ? Bandgrond.Onbekend : Grond(aspect, punten, zeker, regels.Min(r => r.ErgsteErnst)),
-        };
+        return banden;
     }
 
     /// <summary>Position of the best band that a severity leaves.</summary>
@@ -46,10 +67,12 @@ internal static class Bandbepaling
     };
 
     // Unknown when it depends on what is still open, also when the band itself does not.
-    private static Bandgrond Grond(Aspect aspect, Puntenbereik punten, Ernst zeker, Ernst ergst)
+    private static Bandgrond Grond(Aspect aspect, Aspectkern kern)
     {
-        Bandgrond bijMin = Grond(aspect, punten.Van, zeker);
-        return bijMin == Grond(aspect, punten.Tot, zeker) && bijMin == Grond(aspect, punten.Van, ergst) && bijMin == Grond(aspect, punten.Tot, ergst)
+        Ernst ergst = Ernstmasker.Lijst(kern.Ernsten).First();
+        (int van, int tot) = (kern.Punten.Van, kern.Punten.Tot);
+        Bandgrond bijMin = Grond(aspect, van, kern.Zeker);
+        return bijMin == Grond(aspect, tot, kern.Zeker) && bijMin == Grond(aspect, van, ergst) && bijMin == Grond(aspect, tot, ergst)
             ? bijMin
             : Bandgrond.Onbekend;
     }

@@ -7,7 +7,7 @@ namespace Wau.Toets.Tests.Pakketten;
 public sealed partial class MeldingencodesTests
 {
     /// <summary>Prefix of files that write a code as four digits and have no prefix of their own.</summary>
-    private static readonly (string Pad, string Letters)[] Vast = [("/Pakketten/", "RP"), ("/Feiten/Antwoordcontrole.cs", "AN"), ("/Feiten/Adrescontrole.cs", "AN"), ("/Feiten/Adrescontrole.cs", "ML"), ("/Meelezen/", "ML")];
+    private static readonly (string Pad, string Letters)[] Vast = [("/Pakketten/", "RP"), ("/Feiten/Antwoordcontrole.cs", "AN"), ("/Feiten/Adrescontrole.cs", "AN"), ("/Feiten/Adrescontrole.cs", "ML"), ("/Meelezen/", "ML"), ("/Herziening/Oordeelcontrole.cs", "MO")];
 
     /// <summary>Files that every reader of JSON shares.</summary>
     private static readonly string[] Gedeeld = ["/Invoer/Jsonboom.cs", "/Invoer/Objectlezer.cs"];

@@ -16,6 +16,7 @@ public sealed class SchemaTests
     [InlineData("regelpakket.v1")]
     [InlineData("antwoorden.v1")]
     [InlineData("voorstel.v1")]
+    [InlineData("oordelen.v1")]
     public void Een_schema_is_geldig_gesloten_en_beschreven(string naam)
     {
         string bestand = $"{naam}.schema.json";

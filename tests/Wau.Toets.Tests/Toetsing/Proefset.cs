@@ -63,8 +63,11 @@ internal sealed class Proefset
 
     public Beoordeling Beoordeel(Zicht zicht, DateOnly? peildatum = null) => Beoordeel(zicht, peildatum, [.. Regels.Select(r => new Dataregel(r))]);
 
-    public Beoordeling Beoordeel(Zicht zicht, DateOnly? peildatum, IEnumerable<Toetsregel> regels) =>
-        new Beoordelaar(new Regelboek(Aspecten, regels), peildatum).Beoordeel(zicht);
+    public Beoordeling Beoordeel(Zicht zicht, DateOnly? peildatum, IEnumerable<Toetsregel> regels)
+    {
+        var boek = new Regelboek(Aspecten, regels);
+        return Beoordeling.Van(boek, new(boek, peildatum, zicht));
+    }
 
     private static Aspect Aspect(string id, Willekeurig w) =>
         Aspect(id, [.. Enumerable.Range(0, w.Toeval.Next(1, 4)).Select(_ => w.Toeval.Next(1, 13)).Distinct().OrderDescending()]);

@@ -55,11 +55,16 @@ internal sealed class Invoerlezer(Objectlezer invoer, Meldingbak bak, Regelset s
         };
     }
 
-    public Toetsopties Opties() => new()
+    public Toetsopties Opties()
     {
-        Peildatum = invoer.Verplichtdeel("opties").Datum("peildatum"),
-        Meelezing = new([.. invoer.Lijst("meelezing").Select(Vondst).OfType<Vondst>()], Meldingen("meelesmeldingen")),
-    };
+        Objectlezer deel = invoer.Verplichtdeel("opties");
+        return new()
+        {
+            Peildatum = deel.Datum("peildatum"),
+            Mitsproeven = deel.Heeft("mitsproeven") ? deel.Geheel("mitsproeven", 0, int.MaxValue) : Toetsopties.StandaardMitsproeven,
+            Meelezing = new([.. invoer.Lijst("meelezing").Select(Vondst).OfType<Vondst>()], Meldingen("meelesmeldingen")),
+        };
+    }
 
     private Vondst? Vondst(Jsonwaarde json)
     {

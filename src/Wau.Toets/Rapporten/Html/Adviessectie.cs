@@ -1,3 +1,4 @@
+using Wau.Toets.Regels;
 using Wau.Toets.Toetsing;
 
 namespace Wau.Toets.Rapporten.Html;
@@ -26,6 +27,28 @@ internal static class Adviessectie
         Vragen(blad);
     }
 
+    /// <summary>What usually helps, for whom it is, and against which rule.</summary>
+    public static void Helpt(Rapportblad blad)
+    {
+        (Advies Advies, Regel Regel)[] adviezen = [.. Rapportzicht.Adviezen(blad.Rapport)];
+        if (adviezen.Length == 0)
+        {
+            blad.Alinea("Er is nog geen regel die punten kost. Daarom is er geen advies.");
+            return;
+        }
+
+        using (blad.Html.Open("ul"))
+        {
+            foreach ((Advies advies, Regel regel) in adviezen)
+            {
+                using (blad.Html.Open("li"))
+                {
+                    blad.Html.Element("strong", advies.Tekst).Text(" " + Uitlegzinnen.Adviesuitleg(advies, regel));
+                }
+            }
+        }
+    }
+
     private static void Reden(Rapportblad blad, Adviesreden reden)
     {
         using (blad.Html.Open("li"))
@@ -50,7 +73,7 @@ internal static class Adviessectie
         blad.Kop(3, "Aan wie het te vragen");
         if (advies.Organisaties.Count == 0)
         {
-            blad.Alinea("De tekst noemt geen organisatie. Vraag de regering wie het moet uitvoeren.");
+            blad.Alinea(Uitlegzinnen.GeenUitvoerder);
             return;
         }
 
@@ -81,7 +104,7 @@ internal static class Adviessectie
             {
                 using (blad.Html.Open("li"))
                 {
-                    blad.Html.Element("a", vraag.Feit.Vraag, ("href", Ankers.Naar(blad.Ankers.Vraag(vraag.Adres))));
+                    blad.Link(Rapportdeel.Vragen, vraag.Feit.Vraag, blad.Ankers.Vraag(vraag.Adres));
                     blad.Html.Text(" Vraag dit aan: ").Bdi(Zinnen.Aan(vraag, organisaties));
                     blad.Html.Text(".");
                 }

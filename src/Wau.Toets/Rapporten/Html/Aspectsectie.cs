@@ -8,7 +8,9 @@ internal static class Aspectsectie
 {
     public static void Write(Rapportblad blad)
     {
-        blad.Alinea("Elk aspect staat op zichzelf; er is geen totaal. Links op de balk zijn alle punten verloren, rechts geen. Gearceerd is wat nog niet is uitgesloten, donker is wat lijkt te gelden. Een streep is een grens tussen twee banden.");
+        blad.Alinea(Uitlegzinnen.Puntenuitleg);
+        blad.Alinea(Uitlegzinnen.Kleuren(blad.Rapport));
+        blad.Alinea("Links op de balk zijn alle punten verloren, rechts geen. Het gearceerde stuk kan allemaal nog. Het donkere stuk lijkt het te worden. Een stippellijn is de grens tussen twee kleuren.");
         using (blad.Html.Open("div", ("class", "kaarten")))
         {
             foreach (Aspectuitslag aspect in blad.Rapport.Aspecten)

@@ -8,7 +8,8 @@ internal static class Bewijssectie
 {
     public static void Waarschuwingen(Rapportblad blad)
     {
-        if (blad.Rapport.Waarschuwingen.Count == 0)
+        Melding[] meldingen = [.. Rapportzicht.Waarschuwingen(blad.Rapport)];
+        if (meldingen.Length == 0)
         {
             blad.Alinea("Er zijn geen waarschuwingen.");
             return;
@@ -16,7 +17,7 @@ internal static class Bewijssectie
 
         using (blad.Html.Open("ul"))
         {
-            foreach (Melding melding in blad.Rapport.Waarschuwingen)
+            foreach (Melding melding in meldingen)
             {
                 using (blad.Html.Open("li"))
                 {
@@ -39,6 +40,7 @@ internal static class Bewijssectie
             blad.Term("Peildatum", rapport.Peildatum is { } datum ? Zinnen.Datum(datum) : "niet bekend");
             blad.Term("Antwoorden gebruikt", Getaltekst.Van(rapport.Antwoorden.Lijst.Count));
             blad.Term("Controlegetal van de tekst (SHA-256)", () => blad.Html.Element("code", rapport.Onderwerp.Sha256));
+            blad.Term("Controlegetal van de uitslag (SHA-256)", () => blad.Html.Element("code", JsonRenderer.ResultaatSha256(rapport)));
         }
 
         using (blad.Html.Open("table", ("class", "pakketten")))

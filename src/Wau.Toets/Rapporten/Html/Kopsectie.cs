@@ -19,6 +19,11 @@ internal static class Kopsectie
             }
 
             Oordeel(blad);
+            if (blad.Rapport.IsZonderPersonen)
+            {
+                blad.Alinea(Uitlegzinnen.ZonderPersonen, "let-op");
+            }
+
             blad.Alinea(Zinnen.Indicatief, "indicatief");
         }
     }
@@ -37,6 +42,7 @@ internal static class Kopsectie
         {
             blad.Term("Zeker", Zinnen.Zeker(rapport.Oordeel.Zeker));
             blad.Term("Verwacht, afgaand op de tekst", Zinnen.Verwacht(rapport.Oordeel.Verwacht));
+            blad.Term("Na menselijk oordeel", rapport.MenselijkOordeel is { } mens ? Zinnen.Zeker(mens.NaOordeel) : "");
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class Menssectie
         Bevinding[] bevindingen = [.. Rapportzicht.MensNodig(blad.Rapport)];
         if (bevindingen.Length == 0)
         {
-            blad.Alinea("Er zijn geen regels die door een fout of door tegenspraak niet te beoordelen zijn.");
+            blad.Alinea("Er is geen regel met een fout of met antwoorden die elkaar tegenspreken.");
             return;
         }
 

@@ -11,7 +11,7 @@ internal static class Nietvantoepassingsectie
         Bevinding[] bevindingen = [.. Rapportzicht.NietVanToepassing(blad.Rapport)];
         if (bevindingen.Length == 0)
         {
-            blad.Alinea("Van geen enkele regel lijkt vast te staan dat die niet van toepassing is.");
+            blad.Alinea("Elke regel lijkt hier te gelden, of dat is nog onbekend.");
             return;
         }
 

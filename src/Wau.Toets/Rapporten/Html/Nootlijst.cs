@@ -10,7 +10,7 @@ internal static class Nootlijst
     {
         if (blad.Noten.Alle.Count == 0)
         {
-            blad.Alinea("In deze tekst zijn geen woorden gevonden waar een regel op rust. Dat zegt niet dat er niets aan de hand is.");
+            blad.Alinea("In deze tekst staan geen woorden die voor een regel meetellen. Er kan toch iets aan de hand zijn.");
             return;
         }
 

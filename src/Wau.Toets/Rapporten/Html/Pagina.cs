@@ -3,14 +3,14 @@ namespace Wau.Toets.Rapporten.Html;
 /// <summary>The page around a report: head, skip link and landmarks.</summary>
 internal static class Pagina
 {
-    public static void Write(HtmlWriter html, Toetsrapport rapport)
+    public static void Write(HtmlWriter html, Toetsrapport rapport, Profiel profiel)
     {
         string titel = rapport.Onderwerp.Titel.Length > 0 ? $"Toetsrapport: {rapport.Onderwerp.Titel}" : "Toetsrapport";
         Write(html, new("Toetsrapport", titel, new Ankers(rapport.Onderwerp.Sha256).Sectie("inhoud")), () =>
         {
             using (html.Open("article", ("class", "wau-toets")))
             {
-                new Rapportblad(html, rapport, kopniveau: 1).Write();
+                new Rapportblad(html, rapport, profiel, kopniveau: 1).Write();
             }
         });
     }

@@ -10,14 +10,20 @@ internal sealed class Rapportblad
     private const int MeesteCitaten = 6;
     private const int LangsteCitaat = 80;
 
+    /// <summary>Fewer parts than this need no table of contents.</summary>
+    private const int MinsteInhoud = 8;
+
     private readonly int _kopniveau;
+    private readonly Reeks<Rapportdeel> _delen;
 
     /// <summary>A report to write.</summary>
     /// <param name="html">Where to.</param>
     /// <param name="rapport">The report.</param>
+    /// <param name="profiel">For whom.</param>
     /// <param name="kopniveau">Level of its first heading.</param>
-    public Rapportblad(HtmlWriter html, Toetsrapport rapport, int kopniveau)
+    public Rapportblad(HtmlWriter html, Toetsrapport rapport, Profiel profiel, int kopniveau)
     {
+        _delen = [.. Indeling.Van(profiel).Where(d => d.IsErIn(rapport))];
         _kopniveau = kopniveau;
         Html = html;
         Rapport = rapport;
@@ -39,27 +45,23 @@ internal sealed class Rapportblad
     public void Write()
     {
         Kopsectie.Write(this);
-        using (Html.Open("nav", ("aria-label", "In dit rapport")))
-        using (Html.Open("ul"))
+        if (_delen.Count >= MinsteInhoud)
         {
-            foreach (Sectie sectie in Sectie.Alle)
-            {
-                using (Html.Open("li"))
-                {
-                    Html.Element("a", sectie.Titel, ("href", Ankers.Naar(Ankers.Sectie(sectie.Naam))));
-                }
-            }
+            Inhoud();
         }
 
-        foreach (Sectie sectie in Sectie.Alle)
+        foreach (Rapportdeel deel in _delen)
         {
-            using (Html.Open("section", ("id", Ankers.Sectie(sectie.Naam)), ("class", sectie.Naam)))
+            using (Html.Open("section", ("id", Ankers.Sectie(deel.Naam)), ("class", deel.Naam)))
             {
-                Kop(2, sectie.Titel);
-                sectie.Write(this);
+                Kop(2, deel.Titel);
+                Secties.Write(deel, this);
             }
         }
     }
+
+    /// <summary>True when this report has the part, so that something can be linked to it.</summary>
+    public bool Heeft(Rapportdeel deel) => _delen.Contains(deel);
 
     /// <summary>A heading; in a fragment one level deeper.</summary>
     public void Kop(int niveau, string tekst) => Html.Element("h" + Getaltekst.Van(niveau - 1 + _kopniveau), tekst, ("class", "kop" + Getaltekst.Van(niveau)));
@@ -94,7 +96,15 @@ internal sealed class Rapportblad
         return details;
     }
 
-    public void Regellink(string id) => Html.Element("a", id, ("class", "regelnummer"), ("href", Ankers.Naar(Ankers.Regel(id))));
+    /// <summary>The id of a rule, linked to what is said about it.</summary>
+    public void Regellink(string id) => Link(Rapportdeel.Regels, id, Ankers.Regel(id), "regelnummer");
+
+    /// <summary>Text that leads to a place in a part; plain text when the report does not have that part.</summary>
+    public void Link(Rapportdeel deel, string tekst, string id, string? klasse = null)
+    {
+        bool kan = Heeft(deel);
+        Html.Element(kan ? "a" : "span", tekst, ("class", klasse), ("href", kan ? Ankers.Naar(id) : null));
+    }
 
     /// <summary>Links to rules on one line.</summary>
     public void Regellinks(IReadOnlyList<string> ids)
@@ -136,7 +146,7 @@ internal sealed class Rapportblad
 
     private void Citaat(Passage passage)
     {
-        if (Plekken.Nummer(passage) is not { } nummer)
+        if (!Heeft(Rapportdeel.Tekst) || Plekken.Nummer(passage) is not { } nummer)
         {
             Html.Element("q", Kort(passage.Citaat), ("dir", "auto"));
             return;
@@ -145,6 +155,21 @@ internal sealed class Rapportblad
         using (Html.Open("a", ("href", Ankers.Naar(Ankers.Passage(nummer)))))
         {
             Html.Element("q", Kort(passage.Citaat), ("dir", "auto"));
+        }
+    }
+
+    private void Inhoud()
+    {
+        using (Html.Open("nav", ("aria-label", "In dit rapport")))
+        using (Html.Open("ul"))
+        {
+            foreach (Rapportdeel deel in _delen)
+            {
+                using (Html.Open("li"))
+                {
+                    Html.Element("a", deel.Titel, ("href", Ankers.Naar(Ankers.Sectie(deel.Naam))));
+                }
+            }
         }
     }
 }

@@ -11,7 +11,12 @@ internal static class Redensectie
         Bevinding[] blokkades = [.. Rapportzicht.Blokkades(blad.Rapport)];
         if (blokkades.Length == 0)
         {
-            blad.Alinea("Geen enkele regel lijkt een blokkade te zijn. Zeker is dat pas als de open feiten zijn beantwoord.");
+            blad.Alinea("Er lijkt geen blokkade te zijn. Dat is pas zeker als de open vragen zijn beantwoord.");
+        }
+
+        if (blokkades.Length > 0)
+        {
+            blad.Alinea(Uitlegzinnen.WatIsBlokkade);
         }
 
         foreach (Bevinding bevinding in blokkades)
@@ -36,7 +41,7 @@ internal static class Redensectie
         Bevinding[] redenen = [.. Rapportzicht.DuurstePunten(blad.Rapport)];
         if (redenen.Length == 0)
         {
-            blad.Alinea("Nog geen enkele regel lijkt punten te verliezen. Wat onbekend is, telt daarin niet mee als goed.");
+            blad.Alinea("Er lijken nog geen punten verloren te gaan. Let op: wat onbekend is, kan nog punten kosten.");
         }
 
         foreach (Bevinding bevinding in redenen)

@@ -1,6 +1,7 @@
 using Wau.Toets.Feiten;
 using Wau.Toets.Regels;
 using Wau.Toets.Toetsing;
+using Wau.Toets.Toetsing.Sporen;
 
 namespace Wau.Toets.Rapporten.Html;
 
@@ -19,12 +20,14 @@ internal static class Regelblad
             blad.Term("Uit het register", string.Join(" ", bevinding.Feiten.SelectMany(f => Zinnen.Signalen(blad.Rapport, f))));
             Open(blad, bevinding.Open);
             blad.Term("Waarom dit telt", regel.Waarom);
+            blad.Term("Mogelijke trappen", () => Trappen(blad.Html, regel.Trappen));
             blad.Term("Wat meestal helpt", regel.Advies is { } advies ? Advies(advies) : "");
             blad.Term("Gewicht", $"{Getaltekst.Van(regel.Gewicht)}. {regel.Gewichtsreden}".TrimEnd());
             blad.Term("Status", regel.Status == Regelstatus.Aanname
                 ? "aanname: hierin staan getallen of verwijzingen die niemand heeft nagekeken"
                 : "de verwijzing is nagekeken; gewicht en grenzen zijn een keuze van de eigenaar");
-            blad.Term("Hoe precies", bevinding.IsInCode ? "niet exact: deze regel is in code geschreven; het bereik is niet uit gegevens na te rekenen" : "");
+            blad.Term("Hoe precies", bevinding.IsInCode ? "niet exact: deze regel staat in programmacode en is niet met de hand na te rekenen" : "");
+            blad.Term("Berekening", () => blad.Html.Element("a", "Stap voor stap", ("href", Ankers.Naar(blad.Ankers.Spoor(Spoorid.Regel(regel.Id))))));
             blad.Term("Geldig", Geldig(regel));
             blad.Term("Eigenaar", regel.Eigenaar);
             blad.Term("Bronnen", () => Bronnen(blad.Html, regel.Bronnen));
@@ -35,9 +38,10 @@ internal static class Regelblad
         $"{Zinnen.Woord(stand.Uitkomst)}{Woordkeus.Ernst(stand)}, verliest {Zinnen.Punten(stand.Punten)}. {Zinnen.Tekst(regel, stand)}".TrimEnd();
 
     private static string Advies(Advies advies) =>
-        advies.Tekst + $" ({string.Join("; ", new[] { "voor " + Zinnen.Woord(advies.Wie), Woordkeus.Inspanning(advies.Inspanning) }.Where(t => t.Length > 0))})";
+        advies.Tekst + $" ({string.Join("; ", new[] { "voor " + Zinnen.Woord(advies.Wie), Uitlegzinnen.Inspanning(advies.Inspanning) }.Where(t => t.Length > 0))})";
 
-    private static string Geldig(Regel regel) => (regel.GeldigVan, regel.GeldigTot) switch
+    /// <summary>The days on which a rule holds; empty when it always does.</summary>
+    public static string Geldig(Regel regel) => (regel.GeldigVan, regel.GeldigTot) switch
     {
         ({ } van, { } tot) => $"van {Zinnen.Datum(van)} tot en met {Zinnen.Datum(tot)}",
         ({ } van, null) => $"vanaf {Zinnen.Datum(van)}",
@@ -69,9 +73,27 @@ internal static class Regelblad
             {
                 using (blad.Html.Open("li"))
                 {
-                    bool gevraagd = blad.Rapport.Vragen.Any(v => v.Adres == adres);
-                    blad.Html.Element(gevraagd ? "a" : "span", blad.Vraag(adres), ("href", gevraagd ? Ankers.Naar(blad.Ankers.Vraag(adres)) : null));
+                    if (blad.Rapport.Vragen.Any(v => v.Adres == adres))
+                    {
+                        blad.Link(Rapportdeel.Vragen, blad.Vraag(adres), blad.Ankers.Vraag(adres));
+                    }
+                    else
+                    {
+                        blad.Html.Element("span", blad.Vraag(adres));
+                    }
                 }
+            }
+        }
+    }
+
+    /// <summary>The steps in order: their numbers are those of a human judgement.</summary>
+    private static void Trappen(HtmlWriter html, Reeks<Trap> trappen)
+    {
+        using (html.Open("ol"))
+        {
+            foreach (Trap trap in trappen)
+            {
+                html.Element("li", $"{trap.Tekst} Kost {Zinnen.Punten(new(trap.Verliest, trap.Verliest))}{(trap.Ernst == Ernst.Geen ? "" : $", {Zinnen.Woord(trap.Ernst)}")}.");
             }
         }
     }

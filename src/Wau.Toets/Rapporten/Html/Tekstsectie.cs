@@ -15,7 +15,7 @@ internal static class Tekstsectie
         blad.Alinea("Gemarkeerde woorden hebben meegeteld. Klik erop om te zien waarvoor.");
         if (voorstel.Alineas.Any(a => Veiligetekst.Verandert(a.Inhoud)))
         {
-            blad.Alinea($"In de tekst staan tekens die niet te zien zijn of de leesrichting veranderen. Hier staat daar een ander teken voor, zoals {Veiligetekst.Vervanging}.", "let-op");
+            blad.Alinea($"In de tekst staan onzichtbare tekens, of tekens die de leesrichting omdraaien. Hier staat daar een ander teken voor, zoals {Veiligetekst.Vervanging}.", "let-op");
         }
 
         HashSet<int> begonnen = [];

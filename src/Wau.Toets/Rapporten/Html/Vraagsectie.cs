@@ -56,7 +56,7 @@ internal static class Vraagsectie
             blad.Term("Antwoord", Zinnen.Antwoordvorm(vraag.Feit));
             blad.Term("Tot nu toe", Vermoeden(blad, vraag));
             blad.Term("Uit het register", string.Join(" ", Zinnen.Signalen(blad.Rapport, vraag.Adres)));
-            blad.Term("Wat het antwoord doet", $"{Zinnen.Woord(vraag.Gevolg)}{(vraag.Punten > 0 ? $"; maakt de bereiken samen hoogstens {Punten(vraag.Punten)} smaller" : "")}");
+            blad.Term("Wat het antwoord doet", $"{Zinnen.Woord(vraag.Gevolg)}{(vraag.Punten > 0 ? $"; neemt hoogstens {Punten(vraag.Punten)} onzekerheid weg" : "")}");
             blad.Term("Nodig voor", () => blad.Regellinks(vraag.Regels));
         }
     }

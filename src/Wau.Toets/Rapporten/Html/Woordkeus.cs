@@ -23,12 +23,4 @@ internal static class Woordkeus
     }
 
     public static string Ernst(Regelstand stand) => stand.Ernst == Regels.Ernst.Geen ? "" : $" ({Zinnen.Woord(stand.Ernst)})";
-
-    public static string Inspanning(Inspanning inspanning) => inspanning switch
-    {
-        Regels.Inspanning.Klein => "kost weinig moeite",
-        Regels.Inspanning.Middel => "kost dagen tot weken",
-        Regels.Inspanning.Groot => "kost maanden, geld of een wet",
-        _ => "",
-    };
 }

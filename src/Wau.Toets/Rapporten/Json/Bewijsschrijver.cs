@@ -23,6 +23,10 @@ internal sealed class Bewijsschrijver(Utf8JsonWriter json)
             Invoer(rapport);
             Code(rapport);
             json.WriteString("resultaatSha256", JsonRenderer.ResultaatSha256(rapport));
+            if (rapport.IsZonderPersonen)
+            {
+                json.WriteString("zonderPersonenSha256", JsonRenderer.Sha256(rapport));
+            }
         }
 
         json.WriteEndObject();

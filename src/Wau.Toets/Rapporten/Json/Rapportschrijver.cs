@@ -19,6 +19,11 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.WriteString("schema", Toetsrapport.Schema);
         json.Code("detail", detail);
         json.WriteString("status", "indicatief");
+        if (rapport.IsZonderPersonen)
+        {
+            json.WriteBoolean("zonderPersonen", true);
+        }
+
         Onderwerp(rapport);
         Toetsadvies(rapport);
         Oordeel(rapport);
@@ -27,6 +32,11 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.Lijst("redenen", IsVolledig ? rapport.Redenen : rapport.Redenen.Take(Rapportzicht.MeesteRedenen), Reden);
         json.Lijst("vragen", IsVolledig ? rapport.Vragen : rapport.Vragen.Take(KorteVragen), Vraag);
         json.WriteNumber("aantalVragen", rapport.Vragen.Count);
+        if (IsVolledig)
+        {
+            new Mitsenschrijver(json, rapport).Schrijf();
+        }
+
         json.Lijst("tegenstrijdigheden", rapport.Tegenstrijdigheden, w => Tegenstrijdigheid(w, rapport.Regelset.Feiten));
         NietVanToepassing(rapport);
         json.Lijst("passages", Rapportzicht.Passages(rapport), p =>
@@ -40,6 +50,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         {
             new Feitenschrijver(json, rapport.Regelset.Feiten).Schrijf(rapport.Feiten);
             json.Lijst("regels", rapport.Bevindingen.Select(b => b.Regel), new Regelschrijver(json).Schrijf);
+            new Spoorschrijver(json).Schrijf(rapport.Spoor);
         }
 
         json.Lijst("pakketten", rapport.Regelset.Pakketten, p =>
@@ -101,7 +112,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.WriteEndObject();
     }
 
-    private void Stand(string naam, Oordeelstand stand, string zin)
+    public void Stand(string naam, Oordeelstand stand, string zin)
     {
         json.WriteStartObject(naam);
         json.Code("soort", stand.Soort);
@@ -120,7 +131,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         Stand("verwacht", aspect, aspect.Verwacht);
     }
 
-    private void Stand(string naam, Aspectuitslag aspect, Aspectstand stand)
+    public void Stand(string naam, Aspectuitslag aspect, Aspectstand stand)
     {
         json.WriteStartObject(naam);
         json.Punten("punten", stand.Punten);
@@ -156,7 +167,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         }
     }
 
-    private void Stand(string naam, Regelstand stand, string tekst)
+    public void Stand(string naam, Regelstand stand, string tekst)
     {
         json.WriteStartObject(naam);
         json.Code("uitkomst", stand.Uitkomst);

@@ -13,9 +13,36 @@ internal sealed class MarkdownWriter
 
     public void Kop(int niveau, string tekst) => Regels($"{new string('#', niveau)} {tekst}", "");
 
+    /// <summary>A part with its heading; nothing at all when nothing is written in it.</summary>
+    public void Deel(string titel, Action<MarkdownWriter> schrijf)
+    {
+        var inhoud = new MarkdownWriter();
+        schrijf(inhoud);
+        if (inhoud._uit.Length > 0)
+        {
+            Kop(2, titel);
+            _uit.Append(inhoud).Append('\n');
+        }
+    }
+
     public void Alinea(string tekst) => Regels(tekst, "");
 
     public void Punt(string tekst) => Regels($"- {tekst}");
+
+    /// <summary>A list; nothing when it has no items.</summary>
+    public void Lijst(IEnumerable<string> punten)
+    {
+        int lengte = _uit.Length;
+        foreach (string punt in punten)
+        {
+            Punt(punt);
+        }
+
+        if (_uit.Length > lengte)
+        {
+            Wit();
+        }
+    }
 
     public void Wit() => Regels("");
 

@@ -3,8 +3,11 @@ namespace Wau.Toets.Rapporten.Vergelijken;
 /// <summary>What changed about a rule.</summary>
 public enum Regelwijziging
 {
+    /// <summary>Not compared.</summary>
+    Onbekend = 0,
+
     /// <summary>The rule stands in the first report only.</summary>
-    AlleenVoor = 0,
+    AlleenVoor,
 
     /// <summary>The rule stands in the second report only.</summary>
     AlleenNa,
