@@ -12,6 +12,9 @@ public sealed class Rapportgegevens
     /// <summary>How much the report holds.</summary>
     public required Rapportdetail Detail { get; init; }
 
+    /// <summary>True when names of persons and free remarks were taken out.</summary>
+    public required bool IsZonderPersonen { get; init; }
+
     /// <summary>What the report is about.</summary>
     public required Onderwerp Onderwerp { get; init; }
 

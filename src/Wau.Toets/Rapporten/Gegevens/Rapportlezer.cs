@@ -53,6 +53,7 @@ internal sealed class Rapportlezer(Objectlezer lezer, Meldingbak bak)
         return new(lezer.Plek)
         {
             Detail = detail,
+            IsZonderPersonen = lezer.Waarheid("zonderPersonen"),
             Onderwerp = new()
             {
                 Id = onderwerp.TekstOfNull("id"),

@@ -9,7 +9,10 @@ internal sealed class Bewijslezer
     public Bewijslezer(Objectlezer bewijs)
     {
         TekstSha256 = bewijs.Tekst("tekstSha256");
-        ResultaatSha256 = bewijs.Tekst("resultaatSha256");
+        string resultaat = bewijs.Tekst("resultaatSha256");
+        string? zonderPersonen = bewijs.TekstOfNull("zonderPersonenSha256");
+        (Uitslag, Uitslagplaats) = zonderPersonen is null ? (resultaat, "$.bewijs.resultaatSha256") : (zonderPersonen, "$.bewijs.zonderPersonenSha256");
+        OordeelSha256 = bewijs.TekstOfNull("menselijkOordeelSha256");
         InvoerSha256 = bewijs.TekstOfNull("invoerSha256");
         Delen = bewijs.Veld("delen") is { } delen ? [.. delen.Velden.Select(v => (v.Key, v.Value.Tekst))] : [];
         Alineas = bewijs.Heeft("alineas") ? bewijs.Teksten("alineas") : null;
@@ -19,7 +22,12 @@ internal sealed class Bewijslezer
 
     public string TekstSha256 { get; }
 
-    public string ResultaatSha256 { get; }
+    /// <summary>Hash over the result as it stands in the report; of a report without persons another one than over the whole result.</summary>
+    public string Uitslag { get; }
+
+    public string Uitslagplaats { get; }
+
+    public string? OordeelSha256 { get; }
 
     public string? InvoerSha256 { get; }
 

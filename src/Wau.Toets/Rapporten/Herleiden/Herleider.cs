@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Wau.Toets.Invoer;
 using Wau.Toets.Rapporten.Gegevens;
 using Wau.Toets.Rapporten.Json;
 using Wau.Toets.Signalen.Meelezen;
+using Wau.Toets.Toetsing.Herziening;
 
 namespace Wau.Toets.Rapporten.Herleiden;
 
@@ -9,6 +11,7 @@ namespace Wau.Toets.Rapporten.Herleiden;
 internal sealed class Herleider(Rapportgegevens rapport, Regelset set, Leesopties opties)
 {
     private const string Code = "RA";
+    private const string Mens = "menselijkOordeel";
 
     private readonly List<Herleidverschil> _verschillen = [];
 
@@ -24,6 +27,7 @@ internal sealed class Herleider(Rapportgegevens rapport, Regelset set, Leesoptie
 
         Objectlezer invoer = lezer.Verplichtdeel("invoer");
         var bewijs = new Bewijslezer(lezer.Verplichtdeel("bewijs"));
+        Oordelen? oordelen = lezer.Veld(Mens) is { } mens ? new Oordeellezer(lezer.Deel(mens)).Lees() : null;
         var maker = new Invoerlezer(invoer, bak, set, opties);
         (Antwoorden antwoorden, Toetsopties keuzes, Voorstel? voorstel) = (maker.Antwoorden(), maker.Opties(), maker.Voorstel());
         if (bak.Meldingen.Any(m => m.Code.StartsWith(Code, StringComparison.Ordinal)))
@@ -31,39 +35,53 @@ internal sealed class Herleider(Rapportgegevens rapport, Regelset set, Leesoptie
             return Leesresultaat.Van<Herleiding>(null, bak.Meldingen);
         }
 
-        Resultaatcontrole(bewijs);
+        Vingerafdruk(bewijs.Uitslag, Velden(json => Canoniek.Velden(json, Uitslagvelden())), "De uitslag", bewijs.Uitslagplaats);
+        if (bewijs.OordeelSha256 is not null || oordelen is not null)
+        {
+            Vingerafdruk(bewijs.OordeelSha256 ?? "", rapport.Bron.Veld(Mens) is { } deel ? Canoniek.Bytes(deel) : default, "Het menselijk oordeel", "$.bewijs.menselijkOordeelSha256");
+        }
+
         _verschillen.AddRange(new Bewijscontrole(rapport, bewijs, invoer.Plek).Verschillen());
         _verschillen.AddRange(new Regelsetcontrole(rapport, bewijs, set).Verschillen());
         _verschillen.AddRange(bak.Meldingen.Select(m => new Herleidverschil(Herleidsoort.Onherhaalbaar, m.Zin, m.Plaats)));
-        Toetsrapport? opnieuw = bak.HeeftFout || voorstel is null || Vreemd(voorstel, keuzes) ? null : set.Toets(voorstel, antwoorden, keuzes);
+        bool kan = !bak.HeeftFout && voorstel is not null && !HeeftBezwaar(voorstel, keuzes, oordelen);
+        Toetsrapport? opnieuw = kan ? set.Toets(voorstel!, antwoorden, keuzes) : null;
+        opnieuw = oordelen is null ? opnieuw : opnieuw?.MetOordeel(oordelen);
         int aantal = opnieuw is null ? 0 : Vergelijk(opnieuw, invoer.Plek);
         return Leesresultaat.Van(new Herleiding { Rapport = rapport, Verschillen = [.. _verschillen], AantalUitslagverschillen = aantal, Opnieuw = opnieuw }, []);
     }
 
-    /// <summary>Whether the result is still the one that was hashed.</summary>
-    private void Resultaatcontrole(Bewijslezer bewijs)
+    private static ReadOnlyMemory<byte> Velden(Action<Utf8JsonWriter> velden) => Canoniek.Bytes(json =>
     {
-        string hash = Canoniek.Sha256(Canoniek.Bytes(json =>
+        json.WriteStartObject();
+        velden(json);
+        json.WriteEndObject();
+    });
+
+    /// <summary>What is hashed as the result.</summary>
+    private IEnumerable<KeyValuePair<string, Jsonwaarde>> Uitslagvelden() => rapport.Bron.Velden.Where(v => v.Key is not ("invoer" or "bewijs" or Mens));
+
+    /// <summary>Whether a part is still the one that was hashed.</summary>
+    private void Vingerafdruk(string toen, ReadOnlyMemory<byte> nu, string wat, string plaats)
+    {
+        string hash = Canoniek.Sha256(nu.Span);
+        if (!string.Equals(hash, toen, StringComparison.Ordinal))
         {
-            json.WriteStartObject();
-            Canoniek.Velden(json, rapport.Bron.Velden.Where(v => v.Key is not ("invoer" or "bewijs")));
-            json.WriteEndObject();
-        }).Span);
-        if (!string.Equals(hash, bewijs.ResultaatSha256, StringComparison.Ordinal))
-        {
-            _verschillen.Add(new(Herleidsoort.Bewerkt, "De uitslag in dit rapport past niet bij de vingerafdruk in het bewijs. De uitslag of het bewijs is veranderd nadat het rapport is gemaakt.", "$.bewijs.resultaatSha256", bewijs.ResultaatSha256, hash));
+            _verschillen.Add(new(Herleidsoort.Bewerkt, $"{wat} in dit rapport past niet bij de vingerafdruk in het bewijs. Dat deel of het bewijs is veranderd nadat het rapport is gemaakt.", plaats, toen, hash));
         }
     }
 
-    private bool Vreemd(Voorstel voorstel, Toetsopties keuzes)
+    /// <summary>Why the input cannot be assessed with this rule set, if it cannot.</summary>
+    private bool HeeftBezwaar(Voorstel voorstel, Toetsopties keuzes, Oordelen? oordelen)
     {
-        if (Meeleescontrole.Vreemd(voorstel, keuzes.Meelezing, set.Feiten) is not { } vreemd)
-        {
-            return false;
-        }
-
-        _verschillen.Add(new(Herleidsoort.Onherhaalbaar, vreemd.Zin));
-        return true;
+        string[] bezwaren =
+        [
+            .. rapport.IsZonderPersonen ? ["Uit dit rapport zijn namen van personen en vrije opmerkingen weggehaald. Daarom is het niet opnieuw te maken; herleid het rapport waar zij nog in staan."] : Array.Empty<string>(),
+            .. Meeleescontrole.Vreemd(voorstel, keuzes.Meelezing, set.Feiten) is { } vreemd ? [vreemd.Zin] : Array.Empty<string>(),
+            .. oordelen is null ? [] : Oordeelcontrole.Controleer(oordelen, set).Select(f => f.Zin),
+        ];
+        _verschillen.AddRange(bezwaren.Select(zin => new Herleidverschil(Herleidsoort.Onherhaalbaar, zin)));
+        return bezwaren.Length > 0;
     }
 
     /// <summary>Adds what differs in the result, and input that was read otherwise than it stands there; gives the number of places in the result.</summary>

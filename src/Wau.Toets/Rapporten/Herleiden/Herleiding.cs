@@ -9,6 +9,10 @@ public sealed record Herleiding
     /// <summary>Most places of the result that are named one by one; <see cref="AantalUitslagverschillen"/> counts them all.</summary>
     public const int MeesteUitslagverschillen = 20;
 
+    internal Herleiding()
+    {
+    }
+
     /// <summary>What the stored report is about.</summary>
     public required Rapportgegevens Rapport { get; init; }
 

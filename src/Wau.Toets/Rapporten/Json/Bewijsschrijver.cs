@@ -27,6 +27,8 @@ internal sealed class Bewijsschrijver(Utf8JsonWriter json)
             {
                 json.WriteString("zonderPersonenSha256", JsonRenderer.Sha256(rapport));
             }
+
+            Mens(rapport);
         }
 
         json.WriteEndObject();
@@ -59,6 +61,20 @@ internal sealed class Bewijsschrijver(Utf8JsonWriter json)
                 j.WriteEndObject();
             }).Span));
         });
+    }
+
+    /// <summary>Human judgement is no part of the result; it has a hash of its own.</summary>
+    private void Mens(Toetsrapport rapport)
+    {
+        if (rapport.MenselijkOordeel is { } mens)
+        {
+            json.WriteString("menselijkOordeelSha256", Canoniek.Sha256(Canoniek.Bytes(j =>
+            {
+                j.WriteStartObject();
+                new Oordeelschrijver(j, new(j, Rapportdetail.Volledig)).Velden(rapport, mens);
+                j.WriteEndObject();
+            }).Span));
+        }
     }
 
     /// <summary>The rules that cannot be redone from data, by type and assembly.</summary>

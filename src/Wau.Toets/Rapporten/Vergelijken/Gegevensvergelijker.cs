@@ -14,7 +14,11 @@ internal sealed class Gegevensvergelijker(Rapportgegevens voor, Rapportgegevens 
     {
         yield return new("stuk", voor.Onderwerp.Id, na.Onderwerp.Id);
         yield return new("soort", Codenaam.Van(voor.Onderwerp.Soort), Codenaam.Van(na.Onderwerp.Soort));
-        yield return new("titel", Tekst(voor.Onderwerp.Titel), Tekst(na.Onderwerp.Titel));
+        if (voor.IsZonderPersonen == na.IsZonderPersonen)
+        {
+            yield return new("titel", Tekst(voor.Onderwerp.Titel), Tekst(na.Onderwerp.Titel));
+        }
+
         yield return new("datum", Datum(voor.Onderwerp.Datum), Datum(na.Onderwerp.Datum));
         yield return new("peildatum", Datum(voor.Peildatum), Datum(na.Peildatum));
         if (voor.Regelset is { } links && na.Regelset is { } rechts)

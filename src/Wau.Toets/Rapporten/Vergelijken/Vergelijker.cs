@@ -8,7 +8,7 @@ internal sealed class Vergelijker(Rapportgegevens voor, Rapportgegevens na)
 {
     public Vergelijking Vergelijk()
     {
-        Lijstverschil? tekst = voor.Alineas is null || na.Alineas is null ? null : Lijstverschil.Van(voor.Alineas, na.Alineas);
+        Lijstverschil? tekst = voor.Alineas is null || na.Alineas is null || voor.IsZonderPersonen != na.IsZonderPersonen ? null : Lijstverschil.Van(voor.Alineas, na.Alineas);
         Reeks<Aspectverschil> aspecten = [.. Aspecten()];
         bool metVragen = voor.Vragen is not null && na.Vragen is not null;
         return new()

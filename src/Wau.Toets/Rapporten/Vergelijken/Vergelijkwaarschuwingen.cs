@@ -29,6 +29,11 @@ internal sealed class Vergelijkwaarschuwingen(Rapportgegevens voor, Rapportgegev
             yield return Melding.Waarschuwing("VG0024", $"Niet vergeleken zijn {Zinnen.Opsomming(weg, "en")}: die zijn niet opgenomen in een van de rapporten. Maak beide rapporten met --detail volledig.");
         }
 
+        if (voor.IsZonderPersonen != na.IsZonderPersonen)
+        {
+            yield return Melding.Waarschuwing("VG0026", "Uit een van de rapporten zijn namen van personen weggehaald. Titel en alinea's zijn daarom niet vergeleken.");
+        }
+
         string[] rest = [.. aspecten.Where(a => !a.RestZeker.IsNul || !a.RestVerwacht.IsNul).Select(a => a.Titel)];
         if (rest.Length > 0)
         {

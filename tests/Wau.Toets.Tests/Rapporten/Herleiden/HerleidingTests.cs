@@ -4,6 +4,7 @@ using Wau.Toets.Rapporten.Herleiden;
 using Wau.Toets.Signalen.Meelezen;
 using Wau.Toets.Tests.Rapporten.Html;
 using Wau.Toets.Tests.Toetsing;
+using Wau.Toets.Tests.Toetsing.Herziening;
 
 namespace Wau.Toets.Tests.Rapporten.Herleiden;
 
@@ -53,6 +54,42 @@ public sealed class HerleidingTests
             Assert.NotEmpty(meelezing.Meldingen);
             Gelijk(Set.Toets(stuk, null, new() { Meelezing = meelezing }), stuk.Titel);
         }
+    }
+
+    [Fact]
+    public void Met_menselijk_oordeel_is_het_gelijk()
+    {
+        for (int zaad = 0; zaad < 30; zaad++)
+        {
+            Oordelen oordelen = Oordeelmaker.Willekeurig(Set, zaad, 0.3) with { Opmerkingen = [new("Verzonnen <opmerking>", "jurist", Oordeelmaker.Dag)], OnderwerpSha256 = zaad % 2 == 0 ? "abc" : null };
+
+            Gelijk(Set.Toets(Stukken[zaad % Stukken.Length], new Willekeurigeantwoorden(zaad, Set).Maak()).MetOordeel(oordelen), $"zaad {zaad}");
+        }
+    }
+
+    [Fact]
+    public void Een_veranderd_menselijk_oordeel_past_niet_bij_zijn_vingerafdruk()
+    {
+        string json = Encoding.UTF8.GetString(Set.Toets(Stukken[0]).MetOordeel(Oordeelmaker.Willekeurig(Set, 1, 0.3)).ToJson().Span);
+
+        Herleiding anders = Herleiding.Van(Encoding.UTF8.GetBytes(json.Replace("Dat is nagegaan.", "Dat is niet nagegaan.", StringComparison.Ordinal)), Set).WaardeOfFout();
+
+        Herleidverschil verschil = Assert.Single(anders.Verschillen);
+        Assert.Equal((Herleidsoort.Bewerkt, "$.bewijs.menselijkOordeelSha256"), (verschil.Soort, verschil.Plaats));
+    }
+
+    [Fact]
+    public void Zonder_personen_is_het_niet_te_herhalen_maar_past_het_bij_zijn_vingerafdrukken()
+    {
+        Toetsrapport rapport = Voorbeeldrapport.WarmtefondsMetAntwoorden.ZonderPersonen();
+        string json = Encoding.UTF8.GetString(rapport.ToJson().Span);
+
+        Herleiding zonder = Herleiding.Van(rapport.ToJson(), Set).WaardeOfFout();
+        Herleiding bewerkt = Herleiding.Van(Encoding.UTF8.GetBytes(json.Replace("energierekening", "gasrekening", StringComparison.Ordinal)), Set).WaardeOfFout();
+
+        Assert.Equal(Herleidsoort.Onherhaalbaar, Assert.Single(zonder.Verschillen).Soort);
+        Assert.Contains(bewerkt.Verschillen, v => v.Soort == Herleidsoort.Tekst);
+        Assert.Contains(bewerkt.Verschillen, v => v.Soort == Herleidsoort.Bewerkt);
     }
 
     [Fact]

@@ -58,6 +58,15 @@ public sealed class VergelijkvoorbeeldTests
     }
 
     [Fact]
+    public void Met_en_zonder_personen_vergelijkt_titel_en_alineas_niet()
+    {
+        Vergelijking v = Vergelijking.Van(Voorbeeldrapport.Warmtefonds, Voorbeeldrapport.Warmtefonds.ZonderPersonen());
+
+        Assert.Equal("VG0026", string.Join(' ', v.Waarschuwingen.Select(m => m.Code)));
+        Assert.True(v.IsLeeg, v.ToMarkdown());
+    }
+
+    [Fact]
     public void Andere_stukken_met_een_andere_regelset_geven_waarschuwingen_en_alles_telt_op()
     {
         Regelset proef = new RegelsetBuilder().AddPakket(new Proefpakket().Lees().WaardeOfFout()).Build().WaardeOfFout();
