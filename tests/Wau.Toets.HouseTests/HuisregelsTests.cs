@@ -24,6 +24,7 @@ public sealed partial class HuisregelsTests
         ["Herkomstsoort"] = "Onbekend",
         ["Inspanning"] = "Onbekend",
         ["Meldingsoort"] = "Fout",
+        ["Mitseffectsoort"] = "Onbekend",
         ["Ontkenning"] = "Stopt", // a negated phrase says nothing
         ["Onderwijssector"] = "Onbekend",
         ["Oordeelsoort"] = "NogNietTeBepalen",
@@ -35,7 +36,7 @@ public sealed partial class HuisregelsTests
         ["Rechtsvorm"] = "Onbekend",
         ["Regelkeuze"] = "Onbekend",
         ["Regelstatus"] = "Aanname",
-        ["Regelwijziging"] = "AlleenVoor", // nothing to compare it with
+        ["Regelwijziging"] = "Onbekend",
         ["Tekensoort"] = "Onbekend",
         ["Termijnrol"] = "Onbekend",
         ["Termijnsoort"] = "Onbekend",

@@ -45,7 +45,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
             json.Passage(p.Passage);
             json.Teksten("regels", p.Regels);
         });
-        json.Lijst("capaciteitssignalen", rapport.Capaciteitssignalen, s => Signaal(s, rapport.Regelset.Feiten));
+        json.Lijst("capaciteitssignalen", rapport.Capaciteitssignalen, new Signaalschrijver(json, rapport.Regelset.Feiten).Schrijf);
         json.Lijst("waarschuwingen", rapport.Waarschuwingen, json.Melding);
         if (IsVolledig)
         {
@@ -60,21 +60,6 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
             json.WriteString("versie", p.Versie);
             json.WriteString("sha256", p.Sha256);
         });
-    }
-
-    private void Signaal(Capaciteitssignaal signaal, Feitencatalogus feiten)
-    {
-        json.WriteString("id", signaal.Id);
-        json.WriteString("organisatie", signaal.Organisatie);
-        json.Code("soort", signaal.Soort);
-        json.Adres(Capaciteitslezer.Adres(signaal, feiten)!.Value);
-        json.WriteString("wat", signaal.Wat);
-        json.Datum("van", signaal.Geldig.Van);
-        json.Datum("tot", signaal.Geldig.Tot);
-        json.Code("status", signaal.Status);
-        json.WriteStartObject("bron");
-        new Regelschrijver(json).Bron(signaal.Bron);
-        json.WriteEndObject();
     }
 
     private void Onderwerp(Toetsrapport rapport)
