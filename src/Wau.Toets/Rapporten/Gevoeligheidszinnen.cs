@@ -28,8 +28,8 @@ internal static class Gevoeligheidszinnen
     public static string Opgeteld(Aspectstand stand) => stand.Opgeteld == stand.Punten ? "" :
         $"Los opgeteld verliezen de regels {Zinnen.Punten(stand.Opgeteld)}. Alles samen kan dat niet: regels hangen aan dezelfde open feiten.";
 
-    /// <summary>"niet exact" for a range that may be wider than need be; empty otherwise.</summary>
-    public static string Exact(Aspectstand stand) => stand.IsExact ? "" : "niet exact";
+    /// <summary>A remark behind a range that may be wider than need be; empty otherwise.</summary>
+    public static string Exact(Aspectstand stand) => stand.IsExact ? "" : ", niet exact";
 
     private static string Wijziging(Bandwijziging wijziging, int verschil) =>
         wijziging.Punten is { } p && Math.Abs(p.Naar - p.Van) == verschil

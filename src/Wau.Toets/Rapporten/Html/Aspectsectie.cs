@@ -63,6 +63,6 @@ internal static class Aspectsectie
             }
         }
 
-        blad.Alinea($"{Zinnen.Punten(stand.Punten)} verloren van de {Getaltekst.Van(aspect.Gewicht)}");
+        blad.Alinea($"{Zinnen.Punten(stand.Punten)} verloren van de {Getaltekst.Van(aspect.Gewicht)}{Gevoeligheidszinnen.Exact(stand)}");
     }
 }

@@ -18,7 +18,7 @@ internal static class Aspectdelen
             ["Aspect", "Lijkt (uit de tekst)", "Zeker", "Punten verloren, zeker", "van"],
             rapport.Aspecten.Select(a => new[]
             {
-                Vlucht(a.Titel), Vlucht(Zinnen.Band(a.Verwacht)), Vlucht($"{Zinnen.Band(a.Zeker)} {Zinnen.Grond(rapport, a)}".TrimEnd()), $"{Zinnen.Punten(a.Zeker.Punten)}{(a.Zeker.IsExact ? "" : ", niet exact")}", Getaltekst.Van(a.Gewicht),
+                Vlucht(a.Titel), Vlucht(Zinnen.Band(a.Verwacht)), Vlucht($"{Zinnen.Band(a.Zeker)} {Zinnen.Grond(rapport, a)}".TrimEnd()), $"{Zinnen.Punten(a.Zeker.Punten)}{Gevoeligheidszinnen.Exact(a.Zeker)}", Getaltekst.Van(a.Gewicht),
             }));
         uit.Alinea(Vlucht(Uitlegzinnen.Kleuren(rapport)));
         uit.Alinea(Uitlegzinnen.Puntenuitleg);
