@@ -11,9 +11,6 @@ internal static class Zinnen
     public const string Indicatief =
         "Dit rapport is indicatief. Het bereidt het oordeel van de uitvoerders zelf voor en vervangt dat niet.";
 
-    public const string NietExact =
-        "Een bereik is veilig, maar niet exact: waar regels op hetzelfde onbekende feit rusten, kan het ruimer zijn dan nodig.";
-
     public const string Bezwaar =
         "Klopt er iets niet? Geef bij het feit een antwoord met bron; het rapport wordt dan opnieuw gemaakt. Klopt een regel niet, meld dat dan bij de eigenaar van het regelpakket.";
 

@@ -8,13 +8,13 @@ namespace Wau.Toets.Tests.Toetsing;
 
 public sealed class GevoeligheidTests
 {
-    private const int Verst = 25;
+    private const int Verst = 14;
 
     [Fact]
     public void De_wijziging_haalt_de_band_weg_en_geen_kleinere_doet_dat()
     {
         int[] gevonden = new int[4];
-        for (int zaad = 0; zaad < 1500; zaad++)
+        for (int zaad = 0; zaad < 300; zaad++)
         {
             var w = new Willekeurig(zaad);
             Proefset set = zaad % 2 == 0 ? new Proefset(w) : Volledigheid.Rechtstreeks(w);
@@ -40,7 +40,7 @@ public sealed class GevoeligheidTests
             }
         }
 
-        Assert.All(gevonden, n => Assert.InRange(n, 100, int.MaxValue));
+        Assert.All(gevonden, n => Assert.InRange(n, 20, int.MaxValue));
     }
 
     [Fact]

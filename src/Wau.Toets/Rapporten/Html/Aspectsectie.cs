@@ -8,7 +8,7 @@ internal static class Aspectsectie
 {
     public static void Write(Rapportblad blad)
     {
-        blad.Alinea("Elk aspect staat op zichzelf; er is geen totaal. Links op de balk zijn alle punten verloren, rechts geen. Gearceerd is wat nog niet is uitgesloten, donker is wat lijkt te gelden. Een streep is een grens tussen twee banden.");
+        blad.Alinea("Elk aspect staat op zichzelf; er is geen totaal. Links op de balk zijn alle punten verloren, rechts geen. Gearceerd is wat nog niet is uitgesloten, donker is wat lijkt te gelden. Een streep is een grens tussen twee banden. " + Bereikzinnen.Uitleg);
         using (blad.Html.Open("div", ("class", "kaarten")))
         {
             foreach (Aspectuitslag aspect in blad.Rapport.Aspecten)
@@ -30,6 +30,7 @@ internal static class Aspectsectie
             {
                 blad.Term("Zeker", () => Stand(blad, aspect, aspect.Zeker, banden, Zekerzin(blad, aspect)));
                 blad.Term("Verwacht", () => Stand(blad, aspect, aspect.Verwacht, banden, aspect.Verwacht.Band is null ? "Lijkt nog mogelijk: " : "Lijkt: "));
+                blad.Term("Gevoeligheid", Gevoeligheidszinnen.Van(blad.Rapport, aspect));
             }
         }
     }
@@ -56,6 +57,6 @@ internal static class Aspectsectie
             }
         }
 
-        blad.Alinea($"{Zinnen.Punten(stand.Punten)} verloren van de {Getaltekst.Van(aspect.Gewicht)}");
+        blad.Alinea($"{Zinnen.Punten(stand.Punten)} verloren van de {Getaltekst.Van(aspect.Gewicht)}{Bereikzinnen.Achteraf(stand)}");
     }
 }

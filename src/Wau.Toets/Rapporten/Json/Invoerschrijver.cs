@@ -23,6 +23,7 @@ internal sealed class Invoerschrijver(Utf8JsonWriter json)
 
         json.WriteStartObject("opties");
         json.Datum("peildatum", rapport.Opties.Peildatum);
+        json.WriteNumber("meesteProeven", rapport.Opties.MeesteProeven);
         json.WriteEndObject();
         if (rapport.Opties.Meelezing.Vondsten.Count > 0)
         {

@@ -25,6 +25,11 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.Lijst("aspecten", rapport.Aspecten, Aspect);
         json.Lijst("bevindingen", rapport.Bevindingen.Where(b => IsVolledig || b.Verwacht.Uitkomst != Uitkomst.NietVanToepassing), Bevinding);
         json.Lijst("redenen", IsVolledig ? rapport.Redenen : rapport.Redenen.Take(Rapportzicht.MeesteRedenen), Reden);
+        if (IsVolledig)
+        {
+            json.Lijst("gevoeligheid", rapport.Gevoeligheid, new Gevoeligheidsschrijver(json).Schrijf);
+        }
+
         json.Lijst("vragen", IsVolledig ? rapport.Vragen : rapport.Vragen.Take(KorteVragen), Vraag);
         json.WriteNumber("aantalVragen", rapport.Vragen.Count);
         json.Lijst("tegenstrijdigheden", rapport.Tegenstrijdigheden, Tegenstrijdigheid);
@@ -123,6 +128,12 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
     {
         json.WriteStartObject(naam);
         json.Punten("punten", stand.Punten);
+        if (stand.Opgeteld != stand.Punten)
+        {
+            json.Punten("opgeteld", stand.Opgeteld);
+        }
+
+        json.WriteBoolean("exact", stand.IsExact);
         json.WriteString("band", stand.Band);
         json.Teksten("banden", stand.Banden);
         json.WriteBoolean("kanOntbreken", stand.KanOntbreken);

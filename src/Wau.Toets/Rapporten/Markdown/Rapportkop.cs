@@ -75,9 +75,15 @@ internal sealed class Rapportkop(MarkdownWriter uit, Toetsrapport rapport)
             ["Aspect", "Lijkt (uit de tekst)", "Zeker", "Punten verloren, zeker", "van"],
             rapport.Aspecten.Select(a => new[]
             {
-                Vlucht(a.Titel), Vlucht(Zinnen.Band(a.Verwacht)), Vlucht($"{Zinnen.Band(a.Zeker)} {Zinnen.Grond(rapport, a)}".TrimEnd()), Zinnen.Punten(a.Zeker.Punten), Getaltekst.Van(a.Gewicht),
+                Vlucht(a.Titel), Vlucht(Zinnen.Band(a.Verwacht)), Vlucht($"{Zinnen.Band(a.Zeker)} {Zinnen.Grond(rapport, a)}".TrimEnd()), Zinnen.Punten(a.Zeker.Punten) + Bereikzinnen.Achteraf(a.Zeker), Getaltekst.Van(a.Gewicht),
             }));
-        uit.Alinea("Hoe minder punten verloren, hoe beter. Meer dan één kleur betekent: nog niet te zeggen welke. Er is geen totaal: een slecht aspect wordt niet goedgemaakt door een ander. " + Zinnen.NietExact);
+        uit.Alinea("Hoe minder punten verloren, hoe beter. Meer dan één kleur betekent: nog niet te zeggen welke. Er is geen totaal: een slecht aspect wordt niet goedgemaakt door een ander. " + Bereikzinnen.Uitleg);
+        foreach (Aspectuitslag aspect in rapport.Aspecten.Where(a => Gevoeligheidszinnen.Van(rapport, a).Length > 0))
+        {
+            uit.Punt(Vlucht($"{aspect.Titel} ({aspect.Zeker.Band}). {Gevoeligheidszinnen.Van(rapport, aspect)}"));
+        }
+
+        uit.Wit();
     }
 
     private void Blokkades()

@@ -77,7 +77,7 @@ internal sealed class Aspectvoltooiing
         return uitslagen.Alle.Where(u => u.Punten >= merk).Select(u => u with { Punten = u.Punten - merk });
     }
 
-    /// <summary>The open facts in the order in which they are tried; null when one has more kinds of values than can be tried.</summary>
+    /// <summary>The open facts in the order in which they are tried; null when not every kind of value of one can be tried.</summary>
     private static Openfeit[]? Feiten(Regelboek boek, Zicht zicht, IReadOnlyDictionary<Feitadres, List<int>> open, int aspect)
     {
         (int begin, int einde) = boek.Plaatsen(aspect);
@@ -89,7 +89,8 @@ internal sealed class Aspectvoltooiing
                 continue;
             }
 
-            if (!boek.Vak(aspect, adres.Feit).IsUitputtend(zicht.Waarde(adres.Feit, adres.Voor)))
+            // Who takes part also follows from who answered, so an open list of members is more than a fact compared with constants.
+            if (string.Equals(adres.Feit, Feitencatalogus.Organisatielijst, StringComparison.Ordinal) || !boek.Vak(aspect, adres.Feit).IsUitputtend(zicht.Waarde(adres.Feit, adres.Voor)))
             {
                 return null;
             }

@@ -9,16 +9,18 @@ public sealed class EindstandTests
 {
     private static readonly Reeks<Aspect> Aspecten = [Proefset.Aspect("u", 9, 4), Proefset.Aspect("v", 9, 4)];
 
-    [Fact]
-    public void Wat_exact_heet_is_precies_wat_de_voltooiingen_bereiken()
+    [Theory]
+    [InlineData(true, 0.75, 0.4)]
+    [InlineData(false, 0.25, 0.04)]
+    public void Wat_exact_heet_is_precies_wat_de_voltooiingen_bereiken(bool rechtstreeks, double minstensExact, double minstensSmaller)
     {
         (int open, int exact, int smaller) = (0, 0, 0);
-        for (int zaad = 0; zaad < 6000; zaad++)
+        for (int zaad = 0; zaad < 2000; zaad++)
         {
             var w = new Willekeurig(zaad);
-            Proefset set = zaad % 2 == 0 ? new Proefset(w) : Volledigheid.Rechtstreeks(w);
+            Proefset set = rechtstreeks ? Volledigheid.Rechtstreeks(w) : new Proefset(w);
             var bekend = w.Gedeeltelijk();
-            if (Volledigheid.Alle(w, set, bekend, hoogstens: 3000) is not { } alle)
+            if (Volledigheid.Alle(w, set, bekend, hoogstens: 1000) is not { } alle)
             {
                 continue;
             }
@@ -37,17 +39,17 @@ public sealed class EindstandTests
             }
         }
 
-        // Not a rare case: most open aspects are exact, and in many the sum of the rules is wider.
-        Assert.InRange(open, 1500, int.MaxValue);
-        Assert.InRange(exact / (double)open, 0.6, 1);
-        Assert.InRange(smaller / (double)exact, 0.05, 1);
+        // Not a rare case; how often the sum of the rules is wider hangs on how much they share.
+        Assert.InRange(open, 500, int.MaxValue);
+        Assert.InRange(exact / (double)open, minstensExact, 1);
+        Assert.InRange(smaller / (double)exact, minstensSmaller, 1);
     }
 
     [Fact]
     public void Een_antwoord_blijft_binnen_het_bereik_en_wat_exact_was_blijft_exact()
     {
         (int exact, int werdExact) = (0, 0);
-        for (int zaad = 0; zaad < 6000; zaad++)
+        for (int zaad = 0; zaad < 2500; zaad++)
         {
             var w = new Willekeurig(zaad);
             Proefset set = zaad % 2 == 0 ? new Proefset(w) : Volledigheid.Rechtstreeks(w);
@@ -70,8 +72,8 @@ public sealed class EindstandTests
             }
         }
 
-        Assert.InRange(exact, 1000, int.MaxValue);
-        Assert.InRange(werdExact, 200, int.MaxValue);
+        Assert.InRange(exact, 400, int.MaxValue);
+        Assert.InRange(werdExact, 100, int.MaxValue);
     }
 
     [Fact]

@@ -23,16 +23,36 @@ internal static class Volledigheid
 
     private static Regel Regel(Willekeurig w, string id, string aspect)
     {
-        var maker = new Regels.Knopenmaker(w);
         Voorwaarde voorwaarde() => w.Toeval.Next(4) switch
         {
-            0 => new Allemaal([maker.Voorwaarde(0), maker.Voorwaarde(0)]),
-            1 => new MinstensEen([maker.Voorwaarde(0), new Niet(maker.Voorwaarde(0))]),
-            2 => new Tenminste(2, [maker.Voorwaarde(0), maker.Voorwaarde(0), maker.Voorwaarde(0)]),
-            _ => maker.Voorwaarde(0),
+            0 => new Allemaal([Vergelijking(w), Vergelijking(w)]),
+            1 => new MinstensEen([Vergelijking(w), new Niet(Vergelijking(w))]),
+            2 => new Tenminste(2, [Vergelijking(w), Vergelijking(w), Vergelijking(w)]),
+            _ => Vergelijking(w),
         };
         Trap trap(int verliest) => Proefset.Trap(verliest, verliest == 0 ? Ernst.Geen : w.Kies([Ernst.Blokkade, Ernst.Knelpunt, Ernst.Aandacht, Ernst.Aandacht]), voorwaarde());
         return Proefset.Regel(id, aspect, 5, w.Kans(0.5) ? voorwaarde() : null, [.. Enumerable.Range(0, w.Toeval.Next(1, 4)).Select(_ => trap(w.Toeval.Next(0, 6)))]);
+    }
+
+    private static Voorwaarde Vergelijking(Willekeurig w)
+    {
+        Feit feit = w.Kies([.. w.Feiten]);
+        var verwijzing = new Feitverwijzing(feit);
+        var waarde = new Vast(w.Kies(feit.Domein));
+        Voorwaarde uit = feit.Soort switch
+        {
+            Feitsoort.Waarheid => new IsWaar(verwijzing),
+            Feitsoort.Codes => new BevatEen(verwijzing, [w.Kies(((Codeverzameling)feit.Domein).Mogelijk)]),
+            Feitsoort.Keuze => new IsEenVan(verwijzing, w.Deel(feit.Domein)),
+            _ => w.Toeval.Next(4) switch
+            {
+                0 => new IsGelijk(waarde, verwijzing),
+                1 => new IsKleiner(waarde, verwijzing, w.Kans(0.5)),
+                2 => new IsEenVan(verwijzing, w.Deel(feit.Domein)),
+                _ => new IsKleiner(verwijzing, waarde, w.Kans(0.5)),
+            },
+        };
+        return feit.Bereik == Bereik.Voorstel ? uit : w.Kans(0.5) ? new Elke(feit.Bereik, uit) : new Enige(feit.Bereik, uit);
     }
 
     private static IReadOnlyList<Mogelijkheden> Waarden(Mogelijkheden m) => m is Getallen g
