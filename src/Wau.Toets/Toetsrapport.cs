@@ -1,10 +1,10 @@
 using Wau.Toets.Feiten;
 using Wau.Toets.Rapporten;
+using Wau.Toets.Rapporten.Personen;
 using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Toetsing;
 using Wau.Toets.Toetsing.Herziening;
-using Wau.Toets.Rapporten.Personen;
 
 namespace Wau.Toets;
 
