@@ -13,6 +13,9 @@ internal static class Opdrachtregel
             ToetsOpdracht.Maak(terminal),
             LeesOpdracht.Maak(terminal),
             BatchOpdracht.Maak(terminal),
+            VragenOpdracht.Maak(terminal),
+            HerleidOpdracht.Maak(terminal),
+            VergelijkOpdracht.Maak(terminal),
         };
         ParseResult gelezen = wortel.Parse(args);
         if (gelezen.Errors.Count > 0)

@@ -59,6 +59,18 @@ public sealed class Regelset
         return new Toetser(this, voorstel, antwoorden ?? Antwoorden.Geen, opties ?? new()).Toets();
     }
 
+    /// <summary>Starts an interview: one question at a time, until the verdict is decided.</summary>
+    /// <param name="voorstel">The proposal.</param>
+    /// <param name="antwoorden">Answers given before, also those of an interview that goes on here; null for none.</param>
+    /// <param name="opties">Options; null for the defaults.</param>
+    /// <returns>The interview: the same input gives the same next question on every machine.</returns>
+    /// <exception cref="ArgumentException">An answer does not fit the facts of this set, or a passage found by another reader does not stand in this proposal; the message says which and why.</exception>
+    public Interview Interview(Voorstel voorstel, Antwoorden? antwoorden = null, Toetsopties? opties = null)
+    {
+        ArgumentNullException.ThrowIfNull(voorstel);
+        return new(this, voorstel, antwoorden ?? Antwoorden.Geen, opties ?? new());
+    }
+
     /// <summary>Lets other readers read a proposal along; give the result to <see cref="Toets"/> as <see cref="Toetsopties.Meelezing"/>.</summary>
     /// <param name="voorstel">The proposal.</param>
     /// <param name="meelezers">The readers, asked one after another.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wau.Toets.Feiten;
 using Wau.Toets.Rapporten;
 using Wau.Toets.Rapporten.Personen;
@@ -5,6 +6,8 @@ using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Toetsing;
 using Wau.Toets.Toetsing.Herziening;
+using Wau.Toets.Toetsing.Mitsen;
+using Wau.Toets.Toetsing.Sporen;
 
 namespace Wau.Toets;
 
@@ -14,6 +17,8 @@ public sealed record Toetsrapport
 {
     /// <summary>Name of the JSON form.</summary>
     public const string Schema = "toetsrapport.v1";
+
+    private static readonly ConditionalWeakTable<Toetsrapport, Spoor> Sporen = [];
 
     /// <summary>What the report is about.</summary>
     public required Onderwerp Onderwerp { get; init; }
@@ -36,8 +41,17 @@ public sealed record Toetsrapport
     /// <summary>Rules that cost points or still may, the weightiest first.</summary>
     public required Reeks<Reden> Redenen { get; init; }
 
+    /// <summary>For every aspect with a decided band on how little it hangs, in the order of the aspects.</summary>
+    public required Reeks<Gevoeligheid> Gevoeligheid { get; init; }
+
     /// <summary>Open questions, the most decisive first.</summary>
     public required Reeks<Vraag> Vragen { get; init; }
+
+    /// <summary>Conditions that were shown to give a better outcome, the weightiest first; see <see cref="Mits"/>.</summary>
+    public required Reeks<Mits> Mitsen { get; init; }
+
+    /// <summary>Number of facts, 0 to 3, up to which no condition was left out; 3 when the search was complete. See <see cref="Toetsopties.Mitsproeven"/>.</summary>
+    public required int MitsenTot { get; init; }
 
     /// <summary>Facts on which answers exclude each other.</summary>
     public required Reeks<Feitwaarde> Tegenstrijdigheden { get; init; }
@@ -74,6 +88,14 @@ public sealed record Toetsrapport
 
     /// <summary>The rule set that was used.</summary>
     public required Regelset Regelset { get; init; }
+
+    /// <summary>How every outcome came about, as a graph; made when it is first asked for.</summary>
+    public Spoor Spoor => Sporen.GetValue(this, static r =>
+    {
+        var zicht = new Dubbelzicht(r.Feiten, r.Regelset.Feiten, r.Regelset.AfgeleideFeiten, r.Aspecten);
+        Reeks<Spoorknoop> knopen = new Spoorlegger(r.Regelset.Boek, zicht, r.Peildatum).Leg(r.Bevindingen);
+        return new(knopen, JsonRenderer.SpoorSha256(knopen));
+    });
 
     /// <summary>The report as JSON (<c>toetsrapport.v1</c>), UTF-8, without indentation: the same bytes on every machine.</summary>
     /// <param name="detail">How much it holds.</param>

@@ -7,11 +7,11 @@ public sealed class MomentopnameTests : IDisposable
 {
     private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("momentopname");
 
-    private string Bron => Path.Combine(_map.FullName, "ProefTests.cs");
+    private string Bron => Path.Combine(_map.FullName, "RekenbordTests.cs");
 
-    private string Aanvaard => Path.Combine(_map.FullName, "ProefTests.Proef.verified.txt");
+    private string Aanvaard => Path.Combine(_map.FullName, "RekenbordTests.Proef.verified.txt");
 
-    private string Ontvangen => Path.Combine(_map.FullName, "ProefTests.Proef.received.txt");
+    private string Ontvangen => Path.Combine(_map.FullName, "RekenbordTests.Proef.received.txt");
 
     public void Dispose() => _map.Delete(recursive: true);
 

@@ -16,7 +16,7 @@ internal sealed record Regelresultaat(string Id, ReadOnlyMemory<byte> Json, Toet
 
     public static Regelresultaat Toets(Regeltekst invoer, Regelset set, DateOnly? peildatum) => Maak(invoer, regel =>
     {
-        Toetsrapport rapport = set.Toets(regel.Voorstel.Waarde!, null, new() { Peildatum = regel.Peildatum ?? peildatum });
+        Toetsrapport rapport = set.Toets(regel.Voorstel.Waarde!, null, new() { Peildatum = regel.Peildatum ?? peildatum, Mitsproeven = 0 });
         return new(regel.Id, Regel(regel.Id, "rapport", json => json.WriteRawValue(rapport.ToJson(Rapportdetail.Kort).Span, skipInputValidation: true)), rapport);
     });
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using Wau.Toets;
 using Wau.Toets.Rapporten;
@@ -21,17 +22,26 @@ internal static class ToetsOpdracht
         Option<string> profiel = Opties.Keuze("--profiel", "Voor wie het rapport is, bij md en html", "uitvoerder", "kamerlid", "beleid", "uitvoerder", "ontwikkelaar");
         var oordelen = new Option<string?>("--oordelen") { Description = "JSON met oordelen van mensen (oordelen.v1); ze komen naast de berekening te staan." };
         var zonderPersonen = new Option<bool>("--zonder-personen") { Description = "Haal namen van personen en vrije opmerkingen uit het rapport." };
+        var interview = new Option<bool>("--interview") { Description = "Stel de vragen een voor een, tot het oordeel vaststaat. Vragen staan op stderr, antwoorden komen van standaardinvoer." };
+        var antwoordenUit = new Option<string?>("--antwoorden-uit") { Description = "Bewaar alle antwoorden van het interview (antwoorden.v1)." };
         Option<string?> uit = Opties.Uit();
-        var opdracht = new Command("toets", "Toetst één stuk en schrijft een rapport.") { bestand, als, regelset, antwoorden, oordelen, peildatum, detail, formaat, profiel, zonderPersonen, uit };
+        var opdracht = new Command("toets", "Toetst één stuk en schrijft een rapport.") { bestand, als, regelset, antwoorden, oordelen, peildatum, interview, antwoordenUit, detail, formaat, profiel, zonderPersonen, uit };
+        opdracht.Validators.Add(r => ControleerInterview(r, r.GetValue(interview), r.GetValue(antwoordenUit), r.GetValue(bestand)));
         opdracht.SetAction(async (keuzes, stop) =>
         {
             Regelset set = Regelsetkeuze.Kies(keuzes.GetValue(regelset)!, terminal);
             string pad = keuzes.GetValue(bestand)!;
             Voorstel voorstel = Lees(await Invoerbestand.LeesAsync(pad, terminal, stop).ConfigureAwait(false), pad, keuzes.GetValue(als), terminal);
-            Antwoorden? gegeven = await GegevenAsync(keuzes.GetValue(antwoorden), "antwoorden", json => Antwoorden.Lees(json, set), terminal, stop).ConfigureAwait(false);
+            Antwoorden? gegeven = await AntwoordenAsync(keuzes.GetValue(antwoorden), set, terminal, stop).ConfigureAwait(false);
             Oordelen? geoordeeld = await GegevenAsync(keuzes.GetValue(oordelen), "oordelen", json => Oordelen.Lees(json, set), terminal, stop).ConfigureAwait(false);
-            DateOnly datum = keuzes.GetValue(peildatum) ?? voorstel.Datum ?? Vandaag(terminal);
-            Toetsrapport rapport = set.Toets(voorstel, gegeven, new() { Peildatum = datum });
+            var opties = new Toetsopties { Peildatum = keuzes.GetValue(peildatum) ?? voorstel.Datum ?? Vandaag(terminal) };
+            if (keuzes.GetValue(interview))
+            {
+                gegeven = await Vraaggesprek.VoerAsync(set.Interview(voorstel, gegeven, opties), terminal, stop).ConfigureAwait(false);
+                await BewaarAsync(gegeven.ToJson(set), keuzes.GetValue(antwoordenUit), terminal, stop).ConfigureAwait(false);
+            }
+
+            Toetsrapport rapport = set.Toets(voorstel, gegeven, opties);
             rapport = geoordeeld is null ? rapport : rapport.MetOordeel(geoordeeld);
             rapport = keuzes.GetValue(zonderPersonen) ? rapport.ZonderPersonen() : rapport;
             Profiel lezer = Enum.Parse<Profiel>(keuzes.GetValue(profiel)!, ignoreCase: true);
@@ -56,6 +66,40 @@ internal static class ToetsOpdracht
         return gelezen.Waarde ?? throw new Stop(Afloop.Onleesbaar, $"'{bestand}' is niet getoetst.");
     }
 
+    /// <summary>The answers in a file; null when there is no file.</summary>
+    public static Task<Antwoorden?> AntwoordenAsync(string? pad, Regelset set, Terminal terminal, CancellationToken stop) =>
+        GegevenAsync(pad, "antwoorden", json => Antwoorden.Lees(json, set), terminal, stop);
+
+    /// <summary>The reference date of a paper that has none.</summary>
+    public static DateOnly Vandaag(Terminal terminal)
+    {
+        terminal.Fout.WriteLine($"Het stuk heeft geen datum; de peildatum is vandaag, {terminal.Vandaag:yyyy-MM-dd}.");
+        return terminal.Vandaag;
+    }
+
+    private static void ControleerInterview(CommandResult keuzes, bool interview, string? antwoordenUit, string? bestand)
+    {
+        if (antwoordenUit is not null && !interview)
+        {
+            keuzes.AddError("--antwoorden-uit werkt alleen samen met --interview.");
+        }
+
+        if (interview && bestand is "-")
+        {
+            keuzes.AddError("Bij --interview komen de antwoorden van standaardinvoer. Geef het stuk als bestand.");
+        }
+    }
+
+    private static async Task BewaarAsync(ReadOnlyMemory<byte> antwoorden, string? pad, Terminal terminal, CancellationToken stop)
+    {
+        if (pad is not null)
+        {
+            using var uitvoer = new Uitvoerbestand(pad, terminal);
+            await uitvoer.Stroom.WriteAsync((byte[])[.. antwoorden.Span, (byte)'\n'], stop).ConfigureAwait(false);
+            uitvoer.Voltooi();
+        }
+    }
+
     /// <summary>What people gave in a file of their own; null when there is no file.</summary>
     private static async Task<T?> GegevenAsync<T>(string? pad, string wat, Func<string, Leesresultaat<T>> lees, Terminal terminal, CancellationToken stop)
         where T : class
@@ -73,11 +117,5 @@ internal static class ToetsOpdracht
         Leesresultaat<T> gelezen = lees(await File.ReadAllTextAsync(pad, stop).ConfigureAwait(false));
         terminal.Meld(gelezen.Meldingen);
         return gelezen.Waarde ?? throw new Stop(Afloop.Antwoorden, $"De {wat} zijn geweigerd; er is niets getoetst.");
-    }
-
-    private static DateOnly Vandaag(Terminal terminal)
-    {
-        terminal.Fout.WriteLine($"Het stuk heeft geen datum; de peildatum is vandaag, {terminal.Vandaag:yyyy-MM-dd}.");
-        return terminal.Vandaag;
     }
 }

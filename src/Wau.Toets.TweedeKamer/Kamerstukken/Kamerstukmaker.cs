@@ -1,5 +1,3 @@
-using System.Globalization;
-using Wau.Toets.Teksten;
 using Wau.Toets.Voorstellen;
 
 namespace Wau.Toets.TweedeKamer.Kamerstukken;
@@ -65,26 +63,11 @@ internal static class Kamerstukmaker
 
     private static Leesresultaat<Voorstel> LeesTekst(Kamerstukbron bron, KamerstukXmlOpties opties)
     {
-        if (Stuksoort.Van(bron) is var soort && soort == Voorstelsoort.Motie)
-        {
-            var grenzen = new Leesopties { MaxAlineas = opties.MaxAlineas, MaxTekens = opties.MaxTekens };
-            Leesresultaat<Motie> motie = Motie.Lees(bron.Alineas, grenzen);
-            return Leesresultaat.Van<Voorstel>(motie.Waarde, motie.Meldingen);
-        }
-
-        Reeks<Alinea> alineas = [.. Alineas(bron.Alineas)];
-        Melding ongedeeld = Kamerstukmeldingen.Ongedeeld();
-        return soort switch
-        {
-            Voorstelsoort.Amendement => Leesresultaat.Van<Voorstel>(new Amendement { Alineas = alineas, Bronalineas = [.. bron.Alineas] }, [ongedeeld]),
-            Voorstelsoort.Beleidsvoorstel => Leesresultaat.Van<Voorstel>(new Beleidsvoorstel { Alineas = alineas, Bronalineas = [.. bron.Alineas] }, [ongedeeld]),
-            _ => Leesresultaat.Van<Voorstel>(new Beleidsvoorstel { Alineas = alineas, Bronalineas = [.. bron.Alineas] }, [Kamerstukmeldingen.AnderStuk(bron.Type ?? bron.Stuktitel), ongedeeld]),
-        };
+        Voorstelsoort soort = Stuksoort.Van(bron);
+        var grenzen = new Leesopties { MaxAlineas = opties.MaxAlineas, MaxTekens = opties.MaxTekens };
+        Leesresultaat<Voorstel> gelezen = Voorstel.Lees(soort is Voorstelsoort.Onbekend ? Voorstelsoort.Beleidsvoorstel : soort, bron.Alineas, grenzen);
+        return soort is Voorstelsoort.Motie || gelezen.Waarde is null
+            ? gelezen
+            : Leesresultaat.Van(gelezen.Waarde, [.. soort is Voorstelsoort.Onbekend ? [Kamerstukmeldingen.AnderStuk(bron.Type ?? bron.Stuktitel)] : Array.Empty<Melding>(), Kamerstukmeldingen.Ongedeeld()]);
     }
-
-    /// <summary>The paragraphs with words, as <c>Motie.Lees</c> numbers them: an empty one is left out but keeps its number.</summary>
-    private static IEnumerable<Alinea> Alineas(IEnumerable<string> teksten) =>
-        from paar in teksten.Index()
-        where !string.IsNullOrWhiteSpace(paar.Item)
-        select new Alinea(string.Create(CultureInfo.InvariantCulture, $"alineas[{paar.Index}]"), 0, paar.Item);
 }

@@ -3,6 +3,9 @@ namespace Wau.Toets.Feiten;
 /// <summary>One answer (<em>antwoord</em>) to one fact, as it travels in <c>antwoorden.v1</c>.</summary>
 public sealed record Antwoord
 {
+    /// <summary>What a sheet to fill in has for a value: not answered yet.</summary>
+    internal const string NogOpen = "?";
+
     /// <summary>Id of the fact.</summary>
     public required string Feit { get; init; }
 

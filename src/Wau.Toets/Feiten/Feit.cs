@@ -36,8 +36,11 @@ public sealed record Feit
     /// <summary>What answering costs, 1 (known at once) to 5 (a study).</summary>
     public int Kosten { get; init; } = 1;
 
-    /// <summary>Values that a proposed condition (<em>mits</em>) may try; empty when there are none.</summary>
+    /// <summary>Values that a proposed condition (<em>mits</em>) may try, the smallest step first; empty when there are none. A date needs none: later fixed change moments are tried.</summary>
     public Reeks<Mogelijkheden> HaalbareWaarden { get; init; } = [];
+
+    /// <summary>How a proposed condition on this fact is worded; null when the pack has no words for it.</summary>
+    public Mitstekst? Mits { get; init; }
 
     /// <summary>True for a fact about the document itself: what the lexicon does not find is a candidate "false".</summary>
     public bool OverDocument { get; init; }

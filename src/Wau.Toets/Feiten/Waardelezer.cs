@@ -51,7 +51,7 @@ internal sealed class Waardelezer(Meldingbak bak, string voorvoegsel)
         Feitsoort.Getal => "een getal, of { \"van\": …, \"tot\": … }, of { \"eenVan\": [ … ] }",
         Feitsoort.Datum => "een datum als \"2027-01-01\", of { \"van\": …, \"tot\": … }",
         Feitsoort.Keuze => "een code tussen aanhalingstekens, of { \"eenVan\": [ … ] }",
-        _ => "een lijst codes, of { \"bevat\": [ … ], \"volledig\": false }",
+        _ => "een lijst codes, of { \"bevat\": [ … ], \"volledig\": false }, met wat er nog bij kan in \"mogelijk\"",
     };
 
     private static Mogelijkheden? Enkel(Jsonwaarde json, Feitsoort soort) => (soort, json.Soort) switch
@@ -71,7 +71,7 @@ internal sealed class Waardelezer(Meldingbak bak, string voorvoegsel)
         {
             (not Feitsoort.Codes, "eenVan") => EenVan(json.Veld("eenVan")!, soort, domein),
             (Feitsoort.Getal or Feitsoort.Datum, "tot van" or "tot" or "van") => Bereik(json, soort, domein),
-            (Feitsoort.Codes, "bevat" or "bevat volledig") => Verzameling(json, domein),
+            (Feitsoort.Codes, "bevat" or "bevat volledig" or "bevat mogelijk" or "bevat mogelijk volledig") => Verzameling(json, domein),
             _ => null,
         };
     }
@@ -102,8 +102,10 @@ internal sealed class Waardelezer(Meldingbak bak, string voorvoegsel)
         }
 
         bool volledig = json.Veld("volledig")?.IsWaar ?? false;
+        Mogelijkheden? mogelijk = json.Veld("mogelijk") is { } rest ? Enkel(rest, Feitsoort.Codes) : domein;
         return Enkel(json.Veld("bevat")!, Feitsoort.Codes) is not Codeverzameling bevat ? null
+            : json.Veld("mogelijk") is not null && (mogelijk is null || volledig) ? null
             : volledig ? bevat
-            : Mogelijkheden.Codes(bevat.Bevat, domein is Codeverzameling ruim ? ruim.Mogelijk : []);
+            : Mogelijkheden.Codes(bevat.Bevat, mogelijk is Codeverzameling ruim ? [.. ruim.Bevat, .. ruim.Mogelijk] : []);
     }
 }

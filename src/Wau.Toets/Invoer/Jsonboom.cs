@@ -7,27 +7,26 @@ namespace Wau.Toets.Invoer;
 /// <summary>Reads JSON into values that know their place, within limits; comments and trailing commas are allowed, doubled properties are not.</summary>
 internal sealed class Jsonboom
 {
-    private readonly byte[] _bytes;
+    private readonly ReadOnlyMemory<byte> _tekst;
     private readonly Jsonlimieten _limieten;
     private readonly Meldingbak _bak;
     private readonly string _voorvoegsel;
-    private byte[] _tekst = [];
     private int _geteld;
     private int _regel = 1;
     private int _kolom = 1;
     private int _waarden;
     private bool _teVeel;
 
-    private Jsonboom(byte[] bytes, Jsonlimieten limieten, Meldingbak bak, string voorvoegsel)
+    private Jsonboom(ReadOnlyMemory<byte> bytes, Jsonlimieten limieten, Meldingbak bak, string voorvoegsel)
     {
-        _bytes = bytes;
+        _tekst = bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
         _limieten = limieten;
         _bak = bak;
         _voorvoegsel = voorvoegsel;
     }
 
     /// <summary>Reads a whole file; null when it is not JSON or breaks a limit (codes 0001 to 0003 and 0005 with the prefix given).</summary>
-    public static Jsonwaarde? Lees(byte[] bytes, Jsonlimieten limieten, Meldingbak bak, string voorvoegsel)
+    public static Jsonwaarde? Lees(ReadOnlyMemory<byte> bytes, Jsonlimieten limieten, Meldingbak bak, string voorvoegsel)
     {
         if (bytes.Length > limieten.MaxBytes)
         {
@@ -58,11 +57,9 @@ internal sealed class Jsonboom
 
     private Jsonwaarde? LeesAlles()
     {
-        byte[] zonderBom = _bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? _bytes[3..] : _bytes;
-        _tekst = zonderBom;
-        var lezer = new Utf8JsonReader(zonderBom, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = _limieten.MaxDiepte });
+        var lezer = new Utf8JsonReader(_tekst.Span, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = _limieten.MaxDiepte });
         lezer.Read();
-        Jsonwaarde wortel = Waarde(ref lezer, "$");
+        Jsonwaarde wortel = Waarde(ref lezer, Jsonplek.Wortel);
         while (!_teVeel && lezer.Read())
         {
             // Reads to the end, so that text after the value is an error.
@@ -71,29 +68,29 @@ internal sealed class Jsonboom
         return _teVeel ? null : wortel;
     }
 
-    private Jsonwaarde Waarde(ref Utf8JsonReader lezer, string pad)
+    private Jsonwaarde Waarde(ref Utf8JsonReader lezer, Jsonplek plek)
     {
         (int regel, int kolom) = Plek(lezer.TokenStartIndex);
         if (++_waarden > _limieten.MaxWaarden && !_teVeel)
         {
             _teVeel = true;
-            _bak.Fout(_voorvoegsel + "0003", string.Create(CultureInfo.InvariantCulture, $"Er staan meer dan {_limieten.MaxWaarden} waarden in het bestand. Splits het."), pad, regel, kolom);
+            _bak.Fout(_voorvoegsel + "0003", string.Create(CultureInfo.InvariantCulture, $"Er staan meer dan {_limieten.MaxWaarden} waarden in het bestand. Splits het."), plek.Pad, regel, kolom);
         }
 
         switch (lezer.TokenType)
         {
             case JsonTokenType.StartObject:
-                return Object(ref lezer, new(Jsonsoort.Object, pad, regel, kolom));
+                return Object(ref lezer, new(Jsonsoort.Object, plek, regel, kolom));
             case JsonTokenType.StartArray:
-                return Lijst(ref lezer, new(Jsonsoort.Lijst, pad, regel, kolom));
+                return Lijst(ref lezer, new(Jsonsoort.Lijst, plek, regel, kolom));
             case JsonTokenType.String:
-                return new(Jsonsoort.Tekst, pad, regel, kolom) { Tekst = Tekst(ref lezer, pad, regel, kolom) };
+                return new(Jsonsoort.Tekst, plek, regel, kolom) { Tekst = Tekst(ref lezer, plek, regel, kolom) };
             case JsonTokenType.Number:
-                return Getal(ref lezer, pad, regel, kolom);
+                return Getal(ref lezer, plek, regel, kolom);
             case JsonTokenType.True or JsonTokenType.False:
-                return new(Jsonsoort.Waarheid, pad, regel, kolom) { IsWaar = lezer.TokenType == JsonTokenType.True };
+                return new(Jsonsoort.Waarheid, plek, regel, kolom) { IsWaar = lezer.TokenType == JsonTokenType.True };
             default:
-                return new(Jsonsoort.Null, pad, regel, kolom);
+                return new(Jsonsoort.Null, plek, regel, kolom);
         }
     }
 
@@ -103,16 +100,16 @@ internal sealed class Jsonboom
         while (!_teVeel && lezer.Read() && lezer.TokenType != JsonTokenType.EndObject)
         {
             (int regel, int kolom) = Plek(lezer.TokenStartIndex);
-            string naam = Tekst(ref lezer, uit.Pad, regel, kolom);
+            string naam = Tekst(ref lezer, uit.Plek, regel, kolom);
             lezer.Read();
-            Jsonwaarde waarde = Waarde(ref lezer, $"{uit.Pad}.{naam}");
+            Jsonwaarde waarde = Waarde(ref lezer, Jsonplek.Eigenschap(uit, naam));
             if (namen.Add(naam))
             {
                 uit.Velden.Add(new(naam, waarde));
             }
             else
             {
-                _bak.Fout(_voorvoegsel + "0005", $"De eigenschap '{naam}' staat hier twee keer. Houd er één over.", $"{uit.Pad}.{naam}", regel, kolom);
+                _bak.Fout(_voorvoegsel + "0005", $"De eigenschap '{naam}' staat hier twee keer. Houd er één over.", waarde.Pad, regel, kolom);
             }
         }
 
@@ -123,29 +120,29 @@ internal sealed class Jsonboom
     {
         while (!_teVeel && lezer.Read() && lezer.TokenType != JsonTokenType.EndArray)
         {
-            uit.Items.Add(Waarde(ref lezer, string.Create(CultureInfo.InvariantCulture, $"{uit.Pad}[{uit.Items.Count}]")));
+            uit.Items.Add(Waarde(ref lezer, Jsonplek.Item(uit, uit.Items.Count)));
         }
 
         return uit;
     }
 
-    private Jsonwaarde Getal(ref Utf8JsonReader lezer, string pad, int regel, int kolom)
+    private Jsonwaarde Getal(ref Utf8JsonReader lezer, Jsonplek plek, int regel, int kolom)
     {
         if (!lezer.TryGetDecimal(out decimal getal))
         {
-            _bak.Fout(_voorvoegsel + "0001", "Dit getal is te groot om mee te rekenen.", pad, regel, kolom);
+            _bak.Fout(_voorvoegsel + "0001", "Dit getal is te groot om mee te rekenen.", plek.Pad, regel, kolom);
         }
 
-        return new(Jsonsoort.Getal, pad, regel, kolom) { Getal = getal };
+        return new(Jsonsoort.Getal, plek, regel, kolom) { Getal = getal };
     }
 
-    private string Tekst(ref Utf8JsonReader lezer, string pad, int regel, int kolom)
+    private string Tekst(ref Utf8JsonReader lezer, Jsonplek plek, int regel, int kolom)
     {
         string tekst = lezer.GetString() ?? "";
         if (tekst.Length > _limieten.MaxTekst)
         {
             _teVeel = true;
-            _bak.Fout(_voorvoegsel + "0003", string.Create(CultureInfo.InvariantCulture, $"Deze tekst is langer dan {_limieten.MaxTekst} tekens. Maak hem korter."), pad, regel, kolom);
+            _bak.Fout(_voorvoegsel + "0003", string.Create(CultureInfo.InvariantCulture, $"Deze tekst is langer dan {_limieten.MaxTekst} tekens. Maak hem korter."), plek.Pad, regel, kolom);
         }
 
         return tekst;
@@ -155,7 +152,7 @@ internal sealed class Jsonboom
     private (int Regel, int Kolom) Plek(long positie)
     {
         int tot = (int)positie;
-        ReadOnlySpan<byte> stuk = _tekst.AsSpan(_geteld, tot - _geteld);
+        ReadOnlySpan<byte> stuk = _tekst.Span[_geteld..tot];
         int regels = stuk.Count((byte)'\n');
         if (regels > 0)
         {

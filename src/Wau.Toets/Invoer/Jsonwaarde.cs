@@ -12,12 +12,14 @@ internal enum Jsonsoort
 }
 
 /// <summary>A JSON value that knows where it stands in the file.</summary>
-internal sealed class Jsonwaarde(Jsonsoort soort, string pad, int regel, int kolom)
+internal sealed class Jsonwaarde(Jsonsoort soort, Jsonplek plek, int regel, int kolom)
 {
     public Jsonsoort Soort { get; } = soort;
 
     /// <summary>JSON path: <c>$.regels[3].id</c>.</summary>
-    public string Pad { get; } = pad;
+    public string Pad => Plek.Pad;
+
+    public Jsonplek Plek { get; } = plek;
 
     /// <summary>Line, from 1.</summary>
     public int Regel { get; } = regel;

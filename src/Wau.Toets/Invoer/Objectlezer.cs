@@ -141,6 +141,10 @@ internal sealed class Objectlezer
 
     public Objectlezer Deel(Jsonwaarde waarde) => new(waarde, _bak, _voorvoegsel);
 
+    /// <summary>A part that must be there; when it is absent only that is reported, and everything in it counts as absent.</summary>
+    public Objectlezer Verplichtdeel(string naam) => Verplicht(naam) is { } waarde ? Deel(waarde)
+        : new(new(Jsonsoort.Object, Jsonplek.Wortel, _object.Regel, _object.Kolom), new(), _voorvoegsel);
+
     /// <summary>Reports every property that nobody asked for, with the one that was probably meant.</summary>
     /// <param name="ookBekend">Other names that can stand here, for the suggestion.</param>
     public void Sluit(params ReadOnlySpan<string> ookBekend)

@@ -12,20 +12,35 @@ internal sealed class Antwoordenlezer(Meldingbak bak, Feitencatalogus feiten)
     /// <summary>4 MiB, depth 16, 200,000 values, 16 KiB a string.</summary>
     private static readonly Jsonlimieten Limieten = new(4 << 20, 16, 200_000, 16 << 10);
 
+    /// <summary>What a question sheet says beside the place for an answer; not read.</summary>
+    private static readonly string[] Uitleg = ["vraag", "uitleg", "toegestaan", "vermoeden", "waarom"];
+
     private static readonly IReadOnlyDictionary<string, Graad> Graden = Woordenlijsten.Van<Graad>();
+
+    private readonly List<Feitadres> _open = [];
 
     public static Leesresultaat<Antwoorden> Lees(byte[] json, Feitencatalogus feiten)
     {
         var bak = new Meldingbak();
-        Antwoorden? antwoorden = Jsonboom.Lees(json, Limieten, bak, Code) is { } wortel ? new Antwoordenlezer(bak, feiten).Lees(wortel) : null;
+        Antwoorden? antwoorden = null;
+        if (Jsonboom.Lees(json, Limieten, bak, Code) is { } wortel)
+        {
+            var lezer = new Antwoordenlezer(bak, feiten);
+            antwoorden = lezer.Lees(wortel);
+            lezer.MeldOpen();
+        }
+
         return Leesresultaat.Van(antwoorden, bak.Meldingen);
     }
+
+    /// <summary>The answers of a list; what is wrong with one has been reported.</summary>
+    public Reeks<Antwoord> Lijst(IEnumerable<Jsonwaarde> json) => [.. json.Select(Antwoord).OfType<Antwoord>()];
 
     private Antwoorden Lees(Jsonwaarde wortel)
     {
         if (wortel.Soort == Jsonsoort.Lijst)
         {
-            return new() { Lijst = [.. wortel.Items.Select(Antwoord).OfType<Antwoord>()] };
+            return new() { Lijst = Lijst(wortel.Items) };
         }
 
         var lezer = new Objectlezer(wortel, bak, Code);
@@ -42,7 +57,7 @@ internal sealed class Antwoordenlezer(Meldingbak bak, Feitencatalogus feiten)
             deel.Sluit();
         }
 
-        var antwoorden = new Antwoorden { OnderwerpId = id, OnderwerpSha256 = sha, Lijst = [.. lezer.Lijst("antwoorden", verplicht: true).Select(Antwoord).OfType<Antwoord>()] };
+        var antwoorden = new Antwoorden { OnderwerpId = id, OnderwerpSha256 = sha, Lijst = Lijst(lezer.Lijst("antwoorden", verplicht: true)) };
         lezer.TekstOfNull("$schema");
         lezer.Sluit();
         return antwoorden;
@@ -59,7 +74,8 @@ internal sealed class Antwoordenlezer(Meldingbak bak, Feitencatalogus feiten)
         }
 
         Feit? feit = feiten.Zoek(id);
-        Mogelijkheden? mogelijkheden = feit is not null && waarde is { Soort: not Jsonsoort.Null } ? new Waardelezer(bak, Code).Lees(waarde, feit) : null;
+        bool open = waarde is { Soort: Jsonsoort.Tekst, Tekst: Feiten.Antwoord.NogOpen };
+        Mogelijkheden? mogelijkheden = feit is not null && !open && waarde is { Soort: not Jsonsoort.Null } ? new Waardelezer(bak, Code).Lees(waarde, feit) : null;
         var antwoord = new Antwoord
         {
             Feit = id,
@@ -72,6 +88,11 @@ internal sealed class Antwoordenlezer(Meldingbak bak, Feitencatalogus feiten)
             GetoetstDoor = lezer.TekstOfNull("getoetstDoor"),
             Toelichting = lezer.TekstOfNull("toelichting"),
         };
+        foreach (string uitleg in Uitleg)
+        {
+            lezer.TekstOfNull(uitleg);
+        }
+
         lezer.Sluit();
         if (id.Length > 0 && Antwoordcontrole.Controleer(antwoord, feiten) is var (nummer, zin))
         {
@@ -79,6 +100,20 @@ internal sealed class Antwoordenlezer(Meldingbak bak, Feitencatalogus feiten)
             return null;
         }
 
+        if (open)
+        {
+            _open.Add(antwoord.Adres);
+            return null;
+        }
+
         return waarde is null || (waarde.Soort != Jsonsoort.Null && mogelijkheden is null) ? null : antwoord;
+    }
+
+    private void MeldOpen()
+    {
+        if (_open.Count > 0)
+        {
+            bak.Voeg([Melding.Waarschuwing(Code + "0027", $"Nog niet ingevuld: {string.Join(", ", _open)}. Deze vragen blijven open.")]);
+        }
     }
 }

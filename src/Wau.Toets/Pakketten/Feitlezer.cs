@@ -31,7 +31,11 @@ internal sealed class Feitlezer(Pakketcontext context)
             OverDocument = lezer.Waarheid("overDocument"),
         };
         var waardelezer = new Waardelezer(context.Bak, Pakketcontext.Code);
-        feit = feit with { HaalbareWaarden = [.. lezer.Lijst("haalbareWaarden").Select(w => waardelezer.Lees(w, feit)).OfType<Mogelijkheden>()] };
+        feit = feit with
+        {
+            HaalbareWaarden = [.. lezer.Lijst("haalbareWaarden").Select(w => waardelezer.Lees(w, feit)).OfType<Mogelijkheden>()],
+            Mits = new Mitslezer(context).Lees(lezer, soort, feit.Bereik),
+        };
         if (feit.OverDocument && soort != Feitsoort.Waarheid)
         {
             context.Fout("0008", "'overDocument' kan alleen bij een feit van type waarheid.", json);

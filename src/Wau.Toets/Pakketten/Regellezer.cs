@@ -30,6 +30,11 @@ internal sealed class Regellezer(Pakketcontext context)
             }
         }
 
+        if (banden.Length > Regels.Aspect.MeesteBanden)
+        {
+            context.Fout("0020", $"Een aspect heeft hoogstens {Getaltekst.Van(Regels.Aspect.MeesteBanden)} banden.", json.Veld("banden"));
+        }
+
         foreach (IGrouping<string, Band> dubbel in banden.GroupBy(b => b.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             context.Fout("0009", $"De band '{dubbel.Key}' staat er meer dan één keer.", json.Veld("banden"));

@@ -109,8 +109,8 @@ internal sealed class Voorwaardelezer(Pakketcontext context, Uitdrukkinglezer ui
             "isNiet" => Rechts(links, json, (a, b) => new Niet(new IsGelijk(a, b))),
             "<" => Rechts(links, json, (a, b) => new IsKleiner(a, b, OfGelijk: false)),
             "<=" => Rechts(links, json, (a, b) => new IsKleiner(a, b, OfGelijk: true)),
-            ">" => Rechts(links, json, (a, b) => new IsKleiner(b, a, OfGelijk: false)),
-            ">=" => Rechts(links, json, (a, b) => new IsKleiner(b, a, OfGelijk: true)),
+            ">" => Rechts(links, json, (a, b) => new IsKleiner(b, a, OfGelijk: false) { Omgekeerd = true }),
+            ">=" => Rechts(links, json, (a, b) => new IsKleiner(b, a, OfGelijk: true) { Omgekeerd = true }),
             "tussen" => Tussen(links, json),
             "in" => In(links, json),
             _ => Bevat(links, json, vergelijker),
@@ -129,7 +129,7 @@ internal sealed class Voorwaardelezer(Pakketcontext context, Uitdrukkinglezer ui
         }
 
         return uitdrukkingen.Lees(json.Items[0], links.Soort) is { } van && uitdrukkingen.Lees(json.Items[1], links.Soort) is { } tot
-            ? new Allemaal([new IsKleiner(van, links, OfGelijk: true), new IsKleiner(links, tot, OfGelijk: true)])
+            ? new Allemaal([new IsKleiner(van, links, OfGelijk: true) { Omgekeerd = true }, new IsKleiner(links, tot, OfGelijk: true)])
             : null;
     }
 

@@ -1,10 +1,9 @@
 using System.Buffers;
-using System.Reflection;
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Wau.Toets.Rapporten.Json;
+using Wau.Toets.Toetsing.Sporen;
 
 namespace Wau.Toets.Rapporten;
 
@@ -16,8 +15,6 @@ internal static class JsonRenderer
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation, UnicodeRanges.CurrencySymbols),
     };
-
-    private static readonly string Motor = $"Wau.Toets/{typeof(JsonRenderer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]}";
 
     public static ReadOnlyMemory<byte> Render(Toetsrapport rapport, Rapportdetail detail)
     {
@@ -36,19 +33,7 @@ internal static class JsonRenderer
             new Invoerschrijver(json).Schrijf(rapport);
         }
 
-        json.WriteStartObject("bewijs");
-        json.WriteString("motor", Motor);
-        json.WriteString("tekstSha256", rapport.Onderwerp.Sha256);
-        if (detail == Rapportdetail.Volledig)
-        {
-            json.WriteString("resultaatSha256", ResultaatSha256(rapport));
-            if (rapport.IsZonderPersonen)
-            {
-                json.WriteString("zonderPersonenSha256", Sha256(rapport));
-            }
-        }
-
-        json.WriteEndObject();
+        new Bewijsschrijver(json).Schrijf(rapport, detail);
         json.WriteEndObject();
         json.Flush();
         return uit.WrittenMemory;
@@ -57,15 +42,17 @@ internal static class JsonRenderer
     /// <summary>Hash over the computed result, in full detail; of a report without persons the one from before they were taken out.</summary>
     public static string ResultaatSha256(Toetsrapport rapport) => rapport.HeleUitslag ?? Sha256(rapport);
 
-    /// <summary>Hash over the result as it stands here: everything but human judgement, input and receipt.</summary>
-    private static string Sha256(Toetsrapport rapport)
+    /// <summary>Hash over the result as it stands here.</summary>
+    public static string Sha256(Toetsrapport rapport) => Canoniek.Sha256(Resultaat(rapport).Span);
+
+    /// <summary>The result as canonical JSON, in full detail: everything but human judgement, input and receipt.</summary>
+    public static ReadOnlyMemory<byte> Resultaat(Toetsrapport rapport) => Canoniek.Bytes(json =>
     {
-        var uit = new ArrayBufferWriter<byte>(16 << 10);
-        using var json = new Utf8JsonWriter(uit, Schrijfwijze);
         json.WriteStartObject();
         new Rapportschrijver(json, Rapportdetail.Volledig).Resultaat(rapport);
         json.WriteEndObject();
-        json.Flush();
-        return Convert.ToHexStringLower(SHA256.HashData(uit.WrittenSpan));
-    }
+    });
+
+    /// <summary>Hash over the nodes of a trace.</summary>
+    public static string SpoorSha256(Reeks<Spoorknoop> knopen) => Canoniek.Sha256(Canoniek.Bytes(json => new Spoorschrijver(json).Knopen(knopen)).Span);
 }

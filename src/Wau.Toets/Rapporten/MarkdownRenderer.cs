@@ -9,7 +9,7 @@ internal static class MarkdownRenderer
     {
         var uit = new MarkdownWriter();
         Kopdeel.Schrijf(uit, rapport);
-        foreach (Rapportdeel deel in Indeling.Van(profiel))
+        foreach (Rapportdeel deel in Indeling.Van(profiel).Where(d => d.IsErIn(rapport)))
         {
             uit.Deel(deel.Titel, inhoud => Delen.Schrijf(deel, inhoud, rapport));
         }

@@ -1,3 +1,5 @@
+using Wau.Toets.Toetsing;
+
 namespace Wau.Toets.Rapporten;
 
 /// <summary>A part of a report for people, the same in every format.</summary>
@@ -8,6 +10,10 @@ internal sealed record Rapportdeel(string Naam, string Titel)
     public static Rapportdeel AspectenKort { get; } = new("aspecten-kort", "Per aspect");
 
     public static Rapportdeel Hoofdprobleem { get; } = new("hoofdprobleem", "Het grootste probleem");
+
+    public static Rapportdeel Mitsen { get; } = new("mitsen", "Wat het beter maakt (mits)");
+
+    public static Rapportdeel MitsenKort { get; } = new("mitsen-kort", "Wat het beter maakt (mits)");
 
     public static Rapportdeel HelptKort { get; } = new("helpt-kort", "Wat meestal helpt");
 
@@ -41,6 +47,8 @@ internal sealed record Rapportdeel(string Naam, string Titel)
 
     public static Rapportdeel Regels { get; } = new("regels", "Alle regels");
 
+    public static Rapportdeel Spoor { get; } = new("spoor", "Hoe elke uitkomst is berekend");
+
     public static Rapportdeel Waarschuwingen { get; } = new("waarschuwingen", "Let op");
 
     public static Rapportdeel Feiten { get; } = new("feiten", "Feiten, met adres en herkomst");
@@ -55,5 +63,7 @@ internal sealed record Rapportdeel(string Naam, string Titel)
         this == Oordeel ? rapport.MenselijkOordeel is not null
         : this == OordeelKort ? Kernzinnen.Oordeel(rapport).Any()
         : this == HelptKort ? Kernzinnen.Helpt(rapport).Any()
+        : this == MitsenKort ? rapport.Mitsen.Count > 0
+        : this == Mitsen ? rapport.Mitsen.Count > 0 || rapport.Oordeel.Zeker.Soort is Oordeelsoort.NietUitvoerbaar or Oordeelsoort.UitvoerbaarMits
         : this != VragenKort || Kernzinnen.Vragen(rapport).Any();
 }

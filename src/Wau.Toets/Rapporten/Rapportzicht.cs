@@ -1,6 +1,7 @@
 using Wau.Toets.Regels;
 using Wau.Toets.Teksten;
 using Wau.Toets.Toetsing;
+using Wau.Toets.Toetsing.Mitsen;
 
 namespace Wau.Toets.Rapporten;
 
@@ -56,6 +57,10 @@ internal static class Rapportzicht
     public static IEnumerable<(Advies Advies, Regel Regel)> Adviezen(Toetsrapport rapport) => Blokkades(rapport)
         .Concat(rapport.Redenen.Where(r => r.Verwacht.Van > 0 || r.Zeker.Van > 0).Select(r => Bevinding(rapport, r.Regel)))
         .Where(b => b.Regel.Advies is not null).Select(b => (b.Regel.Advies!, b.Regel)).DistinctBy(a => a.Item1.Tekst, StringComparer.Ordinal);
+
+    /// <summary>The conditions grouped by who can act, in the order of the report, with how many of the group are left out.</summary>
+    public static IEnumerable<(string Wie, Reeks<Mits> Mitsen, int Meer)> MitsenPerWie(Toetsrapport rapport) => rapport.Mitsen
+        .GroupBy(Mitszinnen.Wie, StringComparer.Ordinal).Select(g => (g.Key, g.Take(MeesteRedenen).ToReeks(), Math.Max(0, g.Count() - MeesteRedenen)));
 
     /// <summary>The most telling words behind a finding: the shortest passage; null when there is none.</summary>
     public static Passage? Kernpassage(IEnumerable<Passage> passages) => passages.OrderBy(p => p.Lengte).ThenBy(p => p.Begin).FirstOrDefault();

@@ -32,7 +32,7 @@ internal static class Zinnen
             ? $"{advies}. Dat volgt uit de tekst. Tot iemand het bevestigt, is er geen zeker oordeel."
             : rapport.Oordeel.Zeker.Soort == Oordeelsoort.NogNietTeBepalen
                 ? $"{advies}. Of het voorstel uitvoerbaar is, staat nog niet vast. {Verwacht(rapport.Oordeel.Verwacht)}"
-                : $"{advies}. {Zeker(rapport.Oordeel.Zeker)}";
+                : $"{advies}. {Mitszinnen.Uitweg(rapport) ?? Zeker(rapport.Oordeel.Zeker)}";
     }
 
     public static string Zeker(Oordeelstand oordeel) => oordeel.Soort switch
@@ -162,17 +162,23 @@ internal static class Zinnen
         : Woord(vraag.Aan);
 
     /// <summary>What the text or a register suggests about a fact, worded by where it comes from; empty when nothing does.</summary>
-    public static string Vermoeden(Toetsrapport rapport, Feitadres adres) => rapport.Feiten.Zoek(adres) is { Kandidaat: { } kandidaat } waarde && rapport.Regelset.Feiten.Zoek(adres.Feit) is { } feit
-        ? $"{(IsUitRegister(waarde) ? "volgens het register" : "uit de tekst")} lijkt: {Waarde(kandidaat, feit)}"
-        : "";
+    public static string Vermoeden(Toetsrapport rapport, Feitadres adres) =>
+        rapport.Regelset.Feiten.Zoek(adres.Feit) is { } feit ? Vermoeden(rapport.Feiten.Zoek(adres), feit) : "";
+
+    /// <summary>The same for what is known about a fact; null for nothing.</summary>
+    public static string Vermoeden(Feitwaarde? waarde, Feit feit) =>
+        waarde is { Kandidaat: { } kandidaat } ? $"{(IsUitRegister(waarde) ? "volgens het register" : "uit de tekst")} lijkt: {Waarde(kandidaat, feit)}" : "";
 
     /// <summary>True when a register alone is behind the candidate.</summary>
     public static bool IsUitRegister(Feitwaarde waarde) => waarde.Herkomst.Any(h => h.Soort == Herkomstsoort.Register) && waarde.Herkomst.All(h => h.Passage is null);
 
     /// <summary>The capacity signals behind a fact, each as one sentence with its source.</summary>
-    public static Reeks<string> Signalen(Toetsrapport rapport, Feitadres adres) =>
-        [.. (rapport.Feiten.Zoek(adres)?.Herkomst ?? []).Where(h => h.Soort == Herkomstsoort.Register)
-            .SelectMany(h => rapport.Capaciteitssignalen.Where(s => string.Equals(s.Id, h.Bron, StringComparison.Ordinal))).Select(Signaal)];
+    public static Reeks<string> Signalen(Toetsrapport rapport, Feitadres adres) => Signalen(rapport.Feiten.Zoek(adres), rapport.Capaciteitssignalen);
+
+    /// <summary>The same for what is known about a fact; null for nothing.</summary>
+    public static Reeks<string> Signalen(Feitwaarde? waarde, Reeks<Capaciteitssignaal> signalen) =>
+        [.. (waarde?.Herkomst ?? []).Where(h => h.Soort == Herkomstsoort.Register)
+            .SelectMany(h => signalen.Where(s => string.Equals(s.Id, h.Bron, StringComparison.Ordinal))).Select(Signaal)];
 
     /// <summary>A capacity signal as one sentence with its source.</summary>
     public static string Signaal(Capaciteitssignaal signaal) =>
@@ -193,15 +199,18 @@ internal static class Zinnen
     }
 
     /// <summary>A value as people read it.</summary>
-    public static string Waarde(Mogelijkheden? waarde, Feit feit) => waarde switch
+    public static string Waarde(Mogelijkheden? waarde, Feit feit) => Waarde(waarde, feit.Eenheid, feit.Waarden);
+
+    /// <summary>A value as people read it, with a unit for numbers and titles for codes.</summary>
+    public static string Waarde(Mogelijkheden? waarde, string eenheid, Reeks<Codewaarde> titels) => waarde switch
     {
         null => "weten we niet",
         Waarheidswaarde { Waarde: Waarheid.Waar } => "ja",
         Waarheidswaarde { Waarde: Waarheid.Onwaar } => "nee",
-        Getallen g => $"{string.Join(" of ", g.Waarden.Delen.Select(d => Bereik(Getal(d.Van), Getal(d.Tot))))} {feit.Eenheid}".TrimEnd(),
+        Getallen g => $"{string.Join(" of ", g.Waarden.Delen.Select(d => Bereik(Getal(d.Van), Getal(d.Tot))))} {eenheid}".TrimEnd(),
         Datums d => string.Join(" of ", d.Waarden.Delen.Select(x => Bereik(Datum(x.Van), Datum(x.Tot)))),
-        Keuzes k => Opsomming(k.Opties.Select(o => Titel(feit, o)), "of"),
-        Codeverzameling c => Opsomming(c.Bevat.Select(o => Titel(feit, o)), "en") + (c.IsVolledig ? "" : " (misschien meer)"),
+        Keuzes k => Opsomming(k.Opties.Select(o => Titel(titels, o)), "of"),
+        Codeverzameling c => Opsomming(c.Bevat.Select(o => Titel(titels, o)), "en") + (c.IsVolledig ? "" : " (misschien meer)"),
         _ => "onbekend",
     };
 
@@ -220,6 +229,8 @@ internal static class Zinnen
 
     public static string Datum(DateOnly datum) => Datumtekst.Schrijf(datum);
 
+    public static string Hoofdletter(string zin) => zin.Length == 0 ? zin : char.ToUpperInvariant(zin[0]) + zin[1..];
+
     public static string Opsomming(IEnumerable<string> delen, string voegwoord)
     {
         string[] alle = [.. delen];
@@ -230,5 +241,5 @@ internal static class Zinnen
 
     private static string Getal(decimal getal) => Waardetekst.Getal(getal).Replace('.', ',');
 
-    private static string Titel(Feit feit, string code) => feit.Waarden.FirstOrDefault(w => string.Equals(w.Code, code, StringComparison.Ordinal))?.Titel ?? code;
+    private static string Titel(Reeks<Codewaarde> titels, string code) => titels.FirstOrDefault(w => string.Equals(w.Code, code, StringComparison.Ordinal))?.Titel ?? code;
 }

@@ -7,6 +7,9 @@ namespace Wau.Toets.Regels;
 /// <param name="Banden">The bands, worst first; the last starts at zero points.</param>
 public sealed record Aspect(string Id, string Titel, string Vraag, Reeks<Band> Banden)
 {
+    /// <summary>Most bands an aspect can have.</summary>
+    internal const int MeesteBanden = 32;
+
     /// <summary>The band for a number of points lost; only points, no severities.</summary>
     /// <param name="punten">Points lost, zero or more.</param>
     internal int BandVoor(int punten)

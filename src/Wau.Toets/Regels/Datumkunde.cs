@@ -11,6 +11,8 @@ internal sealed record Tijdsduur(Uitdrukking Van, Uitdrukking Tot, bool InMaande
 
     internal override IEnumerable<Knoop> Delen => [Van, Tot];
 
+    internal override string Woord => InMaanden ? "maandenTussen" : "dagenTussen";
+
     internal override Mogelijkheden Bereken(Zicht zicht)
     {
         Bereiken<DateOnly> van = ((Datums)Van.Bereken(zicht)).Waarden;
@@ -35,6 +37,10 @@ internal sealed record DatumPlus(Uitdrukking Datum, int Aantal, bool InMaanden) 
 
     internal override IEnumerable<Knoop> Delen => [Datum];
 
+    internal override string Woord => InMaanden ? "plusMaanden" : "plusDagen";
+
+    internal override IEnumerable<Knoop> Geschreven => [Datum, new Vast(Mogelijkheden.Getal(Aantal))];
+
     internal override Mogelijkheden Bereken(Zicht zicht)
     {
         Bereiken<DateOnly> datum = ((Datums)Datum.Bereken(zicht)).Waarden;
@@ -58,25 +64,37 @@ internal sealed record DatumPlus(Uitdrukking Datum, int Aantal, bool InMaanden) 
 /// <summary>Month and day of a date as a code, <c>01-01</c> for the first of January.</summary>
 internal sealed record MaandDag(Uitdrukking Datum) : Uitdrukking
 {
-    private static readonly Mogelijkheden AlleDagen = Mogelijkheden.Keuze(
-        [.. Enumerable.Range(0, 366).Select(n => Code(new DateOnly(2024, 1, 1).AddDays(n)))]);
+    /// <summary>The days of a leap year, in order.</summary>
+    private static readonly string[] Codes = [.. Enumerable.Range(0, 366).Select(n => new DateOnly(2024, 1, 1).AddDays(n).ToString("MM-dd", CultureInfo.InvariantCulture))];
+
+    private static readonly Mogelijkheden[] Dagen = [.. Codes.Select(c => Mogelijkheden.Keuze(c))];
+
+    private static readonly Mogelijkheden AlleDagen = Mogelijkheden.Keuze(Codes);
 
     internal override Feitsoort Soort => Feitsoort.Keuze;
 
     internal override IEnumerable<Knoop> Delen => [Datum];
 
+    internal override string Woord => "maandDag";
+
     internal override Mogelijkheden Bereken(Zicht zicht)
     {
         Bereiken<DateOnly> datums = ((Datums)Datum.Bereken(zicht)).Waarden;
+        if (datums.IsPunt)
+        {
+            return Dagen[Dag(datums.Kleinste)];
+        }
+
         if (datums.Delen.Any(d => d.Tot.DayNumber - d.Van.DayNumber >= 365))
         {
             return AlleDagen;
         }
 
         return Mogelijkheden.Keuze([.. datums.Delen
-            .SelectMany(d => Enumerable.Range(0, d.Tot.DayNumber - d.Van.DayNumber + 1).Select(n => Code(d.Van.AddDays(n))))
+            .SelectMany(d => Enumerable.Range(0, d.Tot.DayNumber - d.Van.DayNumber + 1).Select(n => Codes[Dag(d.Van.AddDays(n))]))
             .Distinct(StringComparer.Ordinal)]);
     }
 
-    private static string Code(DateOnly dag) => dag.ToString("MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>Position of the day in a leap year.</summary>
+    private static int Dag(DateOnly dag) => new DateOnly(2024, dag.Month, dag.Day).DayOfYear - 1;
 }

@@ -7,6 +7,8 @@ internal sealed record Vast(Mogelijkheden Waarde) : Uitdrukking
 {
     internal override Feitsoort Soort => Waarde.Soort;
 
+    internal override string Woord => "vast";
+
     internal override Mogelijkheden Bereken(Zicht zicht) => Waarde;
 }
 
@@ -14,6 +16,8 @@ internal sealed record Vast(Mogelijkheden Waarde) : Uitdrukking
 internal sealed record Feitverwijzing(Feit Feit) : Uitdrukking
 {
     internal override Feitsoort Soort => Feit.Soort;
+
+    internal override string Woord => "feit";
 
     internal override Mogelijkheden Bereken(Zicht zicht) => zicht.Waarde(Feit);
 
@@ -33,6 +37,8 @@ internal sealed record Afleiding(AfgeleidFeit Feit) : Uitdrukking
 
     internal override IEnumerable<Knoop> Delen => [Feit.Uit];
 
+    internal override string Woord => "afgeleid";
+
     internal override Mogelijkheden Bereken(Zicht zicht) => Feit.Bereken(zicht);
 }
 
@@ -43,6 +49,8 @@ internal sealed record AlsWaarheid(Voorwaarde Deel) : Uitdrukking
 
     internal override IEnumerable<Knoop> Delen => [Deel];
 
+    internal override string Woord => "";
+
     internal override Mogelijkheden Bereken(Zicht zicht) => new Waarheidswaarde(Deel.Beoordeel(zicht));
 }
 
@@ -52,6 +60,8 @@ internal sealed record AantalWaar(Reeks<Voorwaarde> Voorwaarden) : Uitdrukking
     internal override Feitsoort Soort => Feitsoort.Getal;
 
     internal override IEnumerable<Knoop> Delen => Voorwaarden;
+
+    internal override string Woord => "aantal";
 
     internal override Mogelijkheden Bereken(Zicht zicht)
     {
@@ -67,6 +77,8 @@ internal sealed record AantalCodes(Uitdrukking Deel) : Uitdrukking
 
     internal override IEnumerable<Knoop> Delen => [Deel];
 
+    internal override string Woord => "aantal";
+
     internal override Mogelijkheden Bereken(Zicht zicht)
     {
         var codes = (Codeverzameling)Deel.Bereken(zicht);
@@ -80,6 +92,8 @@ internal sealed record AlsDan(Voorwaarde Als, Uitdrukking Dan, Uitdrukking Ander
     internal override Feitsoort Soort => Dan.Soort;
 
     internal override IEnumerable<Knoop> Delen => [Als, Dan, Anders];
+
+    internal override string Woord => "als";
 
     internal override Mogelijkheden Bereken(Zicht zicht) => Als.Beoordeel(zicht) switch
     {
@@ -113,6 +127,8 @@ internal sealed record AlsDan(Voorwaarde Als, Uitdrukking Dan, Uitdrukking Ander
 internal sealed record PuntenVerloren(string Aspect) : Uitdrukking
 {
     internal override Feitsoort Soort => Feitsoort.Getal;
+
+    internal override string Woord => "puntenVerloren";
 
     internal override Mogelijkheden Bereken(Zicht zicht) => zicht.PuntenVerloren(Aspect);
 }

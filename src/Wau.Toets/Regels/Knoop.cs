@@ -13,6 +13,15 @@ public abstract record Knoop
     /// <summary>The parts of this node, left to right.</summary>
     internal virtual IEnumerable<Knoop> Delen => [];
 
+    /// <summary>The word or sign a pack writes this node with; empty when its only part stands for it.</summary>
+    internal abstract string Woord { get; }
+
+    /// <summary>The parts as a pack writes them, constants included.</summary>
+    internal virtual IEnumerable<Knoop> Geschreven => Delen;
+
+    /// <summary>The scope whose members this node goes over; null when it does not.</summary>
+    internal virtual Bereik? Over => null;
+
     /// <summary>Adds the open facts that can still change this node, in the state the facts are in.</summary>
     internal abstract void Openstaand(Zicht zicht, ISet<Feitadres> open);
 

@@ -7,13 +7,18 @@ internal sealed record Elke(Bereik Bereik, Voorwaarde Deel) : Voorwaarde
 {
     internal override IEnumerable<Knoop> Delen => [Deel];
 
+    internal override string Woord => "elke";
+
+    internal override Bereik? Over => Bereik;
+
     internal override Waarheid Beoordeel(Zicht zicht)
     {
         Ledenlijst leden = zicht.Leden(Bereik);
         Waarheid uit = leden.IsVolledig ? Waarheid.Waar : Waarheid.Onbekend;
         foreach (string lid in leden.Bekend)
         {
-            uit = uit.En(zicht.Voor(Bereik, lid, Deel.Beoordeel));
+            using Zicht.Lidstand _ = zicht.Met(Bereik, lid);
+            uit = uit.En(Deel.Beoordeel(zicht));
         }
 
         return uit;
@@ -27,13 +32,18 @@ internal sealed record Enige(Bereik Bereik, Voorwaarde Deel) : Voorwaarde
 {
     internal override IEnumerable<Knoop> Delen => [Deel];
 
+    internal override string Woord => "een";
+
+    internal override Bereik? Over => Bereik;
+
     internal override Waarheid Beoordeel(Zicht zicht)
     {
         Ledenlijst leden = zicht.Leden(Bereik);
         Waarheid uit = leden.IsVolledig ? Waarheid.Onwaar : Waarheid.Onbekend;
         foreach (string lid in leden.Bekend)
         {
-            uit = uit.Of(zicht.Voor(Bereik, lid, Deel.Beoordeel));
+            using Zicht.Lidstand _ = zicht.Met(Bereik, lid);
+            uit = uit.Of(Deel.Beoordeel(zicht));
         }
 
         return uit;
@@ -50,13 +60,23 @@ internal sealed record OverBereik(Samenvatting Hoe, Bereik Bereik, Uitdrukking D
 
     internal override IEnumerable<Knoop> Delen => [Deel];
 
+    internal override string Woord => Hoe switch
+    {
+        Samenvatting.Som => "som",
+        Samenvatting.Grootste => "max",
+        _ => "min",
+    };
+
+    internal override Bereik? Over => Bereik;
+
     internal override Mogelijkheden Bereken(Zicht zicht)
     {
         Ledenlijst leden = zicht.Leden(Bereik);
         var delen = new List<Bereiken<decimal>>();
         foreach (string lid in leden.Bekend)
         {
-            delen.Add(((Getallen)zicht.Voor(Bereik, lid, Deel.Bereken)).Waarden);
+            using Zicht.Lidstand _ = zicht.Met(Bereik, lid);
+            delen.Add(((Getallen)Deel.Bereken(zicht)).Waarden);
         }
 
         decimal laag = Grens.Waarden.Kleinste;
@@ -106,11 +126,8 @@ internal static class Bereikopen
         Ledenlijst leden = zicht.Leden(bereik);
         foreach (string lid in leden.Bekend)
         {
-            zicht.Voor(bereik, lid, z =>
-            {
-                deel.Openstaand(z, open);
-                return true;
-            });
+            using Zicht.Lidstand _ = zicht.Met(bereik, lid);
+            deel.Openstaand(zicht, open);
         }
 
         if (!leden.IsVolledig && Zicht.Lijstfeit(bereik) is { } lijst)

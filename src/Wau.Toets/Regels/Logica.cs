@@ -7,6 +7,8 @@ internal sealed record Allemaal(Reeks<Voorwaarde> Voorwaarden) : Voorwaarde
 {
     internal override IEnumerable<Knoop> Delen => Voorwaarden;
 
+    internal override string Woord => "alle";
+
     internal override Waarheid Beoordeel(Zicht zicht)
     {
         Waarheid uit = Waarheid.Waar;
@@ -27,6 +29,8 @@ internal sealed record Allemaal(Reeks<Voorwaarde> Voorwaarden) : Voorwaarde
 internal sealed record MinstensEen(Reeks<Voorwaarde> Voorwaarden) : Voorwaarde
 {
     internal override IEnumerable<Knoop> Delen => Voorwaarden;
+
+    internal override string Woord => "een";
 
     internal override Waarheid Beoordeel(Zicht zicht)
     {
@@ -49,6 +53,10 @@ internal sealed record Niet(Voorwaarde Deel) : Voorwaarde
 {
     internal override IEnumerable<Knoop> Delen => [Deel];
 
+    internal override string Woord => Deel is IsGelijk ? "isNiet" : "niet";
+
+    internal override IEnumerable<Knoop> Geschreven => Deel is IsGelijk ? Deel.Delen : Delen;
+
     internal override Waarheid Beoordeel(Zicht zicht) => Deel.Beoordeel(zicht).Niet();
 }
 
@@ -56,6 +64,10 @@ internal sealed record Niet(Voorwaarde Deel) : Voorwaarde
 internal sealed record Tenminste(int Aantal, Reeks<Voorwaarde> Voorwaarden) : Voorwaarde
 {
     internal override IEnumerable<Knoop> Delen => Voorwaarden;
+
+    internal override string Woord => "tenminste";
+
+    internal override IEnumerable<Knoop> Geschreven => [new Vast(Mogelijkheden.Getal(Aantal)), .. Voorwaarden];
 
     internal override Waarheid Beoordeel(Zicht zicht)
     {
@@ -68,6 +80,8 @@ internal sealed record Tenminste(int Aantal, Reeks<Voorwaarde> Voorwaarden) : Vo
 internal sealed record IsWaar(Uitdrukking Deel) : Voorwaarde
 {
     internal override IEnumerable<Knoop> Delen => [Deel];
+
+    internal override string Woord => "";
 
     internal override Waarheid Beoordeel(Zicht zicht) => ((Waarheidswaarde)Deel.Bereken(zicht)).Waarde;
 }

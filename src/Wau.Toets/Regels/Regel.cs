@@ -59,6 +59,11 @@ public sealed record Regel
     /// <summary>Whether the content was checked or is an assumption.</summary>
     public Regelstatus Status { get; init; }
 
+    /// <summary>Whether the rule holds on a day; unknown when the day is and the rule has an end.</summary>
+    internal Waarheid GeldigOp(DateOnly? dag) => dag is { } d
+        ? Waarheden.Van(!(d < GeldigVan) && !(d > GeldigTot))
+        : GeldigTot is null ? Waarheid.Waar : Waarheid.Onbekend;
+
     /// <summary>Every node of the conditions of this rule; none for a C# rule.</summary>
     internal IEnumerable<Knoop> Knopen() =>
         Trappen.Select(t => t.Als).Prepend(VanToepassing).OfType<Voorwaarde>().SelectMany(v => v.Alle());

@@ -10,6 +10,16 @@ internal sealed record Rekensom(Bewerking Bewerking, Reeks<Uitdrukking> Termen) 
 
     internal override IEnumerable<Knoop> Delen => Termen;
 
+    internal override string Woord => Bewerking switch
+    {
+        Bewerking.Plus => "+",
+        Bewerking.Min => "-",
+        Bewerking.Maal => "*",
+        Bewerking.Gedeeld => "/",
+        Bewerking.Kleinste => "min",
+        _ => "max",
+    };
+
     internal override Mogelijkheden Bereken(Zicht zicht)
     {
         (decimal van, decimal tot) = Omhulsel(Termen[0], zicht);

@@ -29,9 +29,7 @@ internal abstract class Toetsregel(Regel regel)
     protected static IEnumerable<string> Onder(IEnumerable<Knoop> knopen) => knopen.Select(k => k switch
     {
         Feitverwijzing f => f.Feit.Id,
-        OverBereik o => Zicht.Lijstfeit(o.Bereik),
-        Elke e => Zicht.Lijstfeit(e.Bereik),
-        Enige e => Zicht.Lijstfeit(e.Bereik),
+        { Over: { } bereik } => Zicht.Lijstfeit(bereik),
         _ => null,
     }).OfType<string>();
 }
@@ -84,7 +82,13 @@ internal sealed class Dataregel(Regel regel) : Toetsregel(regel)
 /// <summary>A rule written in C#.</summary>
 internal sealed class Coderegel(IRegel regel, Reeks<Knoop>? afgeleid = null) : Toetsregel(regel.Regel)
 {
+    /// <summary>The rule as it was given.</summary>
+    public IRegel Bron => regel;
+
     public override bool IsData => false;
+
+    /// <summary>Ids of the facts and derived facts it says it reads.</summary>
+    public Reeks<string> Opgegeven => regel.Feiten;
 
     public override IEnumerable<Knoop> Knopen => (afgeleid ?? []).SelectMany(k => k.Alle());
 

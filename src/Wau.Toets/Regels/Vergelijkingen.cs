@@ -7,6 +7,8 @@ internal sealed record IsGelijk(Uitdrukking Links, Uitdrukking Rechts) : Voorwaa
 {
     internal override IEnumerable<Knoop> Delen => [Links, Rechts];
 
+    internal override string Woord => "is";
+
     internal override Waarheid Beoordeel(Zicht zicht)
     {
         Mogelijkheden links = Links.Bereken(zicht);
@@ -18,7 +20,14 @@ internal sealed record IsGelijk(Uitdrukking Links, Uitdrukking Rechts) : Voorwaa
 /// <summary>Less than, or at most, for numbers and dates.</summary>
 internal sealed record IsKleiner(Uitdrukking Links, Uitdrukking Rechts, bool OfGelijk) : Voorwaarde
 {
+    /// <summary>True when a pack wrote it the other way round, as greater than.</summary>
+    public bool Omgekeerd { get; init; }
+
     internal override IEnumerable<Knoop> Delen => [Links, Rechts];
+
+    internal override string Woord => (Omgekeerd ? ">" : "<") + (OfGelijk ? "=" : "");
+
+    internal override IEnumerable<Knoop> Geschreven => Omgekeerd ? [Rechts, Links] : Delen;
 
     internal override Waarheid Beoordeel(Zicht zicht) => (Links.Bereken(zicht), Rechts.Bereken(zicht)) switch
     {
@@ -41,6 +50,10 @@ internal sealed record IsEenVan(Uitdrukking Links, Mogelijkheden Lijst) : Voorwa
 {
     internal override IEnumerable<Knoop> Delen => [Links];
 
+    internal override string Woord => "in";
+
+    internal override IEnumerable<Knoop> Geschreven => [Links, new Vast(Lijst)];
+
     internal override Waarheid Beoordeel(Zicht zicht)
     {
         Mogelijkheden links = Links.Bereken(zicht);
@@ -52,6 +65,10 @@ internal sealed record IsEenVan(Uitdrukking Links, Mogelijkheden Lijst) : Voorwa
 internal sealed record BevatEen(Uitdrukking Links, Reeks<string> Codes) : Voorwaarde
 {
     internal override IEnumerable<Knoop> Delen => [Links];
+
+    internal override string Woord => Codes.Count == 1 ? "bevat" : "bevatEen";
+
+    internal override IEnumerable<Knoop> Geschreven => [Links, new Vast(Mogelijkheden.Codes(Codes))];
 
     internal override Waarheid Beoordeel(Zicht zicht)
     {

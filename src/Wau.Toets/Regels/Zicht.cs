@@ -11,8 +11,12 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
     private const int MeesteDicta = 50;
 
     private readonly Dictionary<string, Mogelijkheden> _punten = new(StringComparer.Ordinal);
-    private readonly Dictionary<Bereik, Ledenlijst> _leden = [];
-    private (Feitadres Adres, Mogelijkheden Waarde)? _proef;
+
+    // What was seen or set before. Facts of the catalogue are told apart by reference: that needs no hashing of their ids.
+    private readonly Dictionary<Feit, Mogelijkheden> _gezien = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Feitadres, Mogelijkheden> _gezienVoor = [];
+    private Ledenlijst? _organisaties;
+    private Ledenlijst? _dicta;
     private string? _organisatie;
     private string? _dictum;
 
@@ -59,53 +63,52 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
 
     public Oorzaak? Oorzaak(Feitadres adres) => blad.Zoek(adres) is { } waarde ? waarde.Oorzaak : Feiten.Oorzaak.NietGevraagd;
 
-    public Ledenlijst Leden(Bereik bereik)
+    public Ledenlijst Leden(Bereik bereik) => bereik switch
     {
-        if (!_leden.TryGetValue(bereik, out Ledenlijst? leden))
+        Bereik.Organisatie => _organisaties ??= Organisaties(),
+        Bereik.Dictum => _dicta ??= Dicta(),
+        _ => throw new InvalidOperationException($"Scope {bereik} is reserved."),
+    };
+
+    /// <summary>Takes one member of a scope at hand, until what this returns is disposed of.</summary>
+    public Lidstand Met(Bereik bereik, string lid)
+    {
+        var eerder = new Lidstand(this, _organisatie, _dictum);
+        if (bereik == Bereik.Organisatie)
         {
-            _leden[bereik] = leden = bereik switch
-            {
-                Bereik.Organisatie => Organisaties(),
-                Bereik.Dictum when blad.AantalDicta is { } aantal => new([.. Enumerable.Range(1, aantal).Select(n => Getaltekst.Van(n))], 0),
-                Bereik.Dictum => new([], MeesteDicta),
-                _ => throw new InvalidOperationException($"Scope {bereik} is reserved."),
-            };
+            _organisatie = lid;
+        }
+        else
+        {
+            _dictum = lid;
         }
 
-        return leden;
+        return eerder;
     }
 
-    /// <summary>Does something with one member of a scope at hand.</summary>
-    public T Voor<T>(Bereik bereik, string lid, Func<Zicht, T> doe)
+    /// <summary>Sees one fact as if it had a value, until it is set again.</summary>
+    /// <param name="adres">Fact and whom it is about.</param>
+    /// <param name="waarde">The value.</param>
+    /// <returns>The value it was seen with before.</returns>
+    public Mogelijkheden Zet(Feitadres adres, Mogelijkheden waarde)
     {
-        ref string? plek = ref bereik == Bereik.Organisatie ? ref _organisatie : ref _dictum;
-        string? eerder = plek;
-        plek = lid;
-        try
+        Feit feit = catalogus.Zoek(adres.Feit)!;
+        Mogelijkheden eerder = Waarde(feit, adres);
+        if (adres.Voor is null)
         {
-            return doe(this);
+            _gezien[feit] = waarde;
         }
-        finally
+        else
         {
-            plek = eerder;
+            _gezienVoor[adres] = waarde;
         }
-    }
 
-    /// <summary>Does something as if one fact had a value; everything else stays as it is.</summary>
-    public T Proef<T>(Feitadres adres, Mogelijkheden waarde, Func<Zicht, T> doe)
-    {
-        bool raaktLeden = adres.Voor is not null || string.Equals(adres.Feit, Feitencatalogus.Organisatielijst, StringComparison.Ordinal);
-        _proef = (adres, waarde);
-        try
+        if (string.Equals(adres.Feit, Feitencatalogus.Organisatielijst, StringComparison.Ordinal))
         {
-            VergeetLeden(raaktLeden);
-            return doe(this);
+            _organisaties = null;
         }
-        finally
-        {
-            _proef = null;
-            VergeetLeden(raaktLeden);
-        }
+
+        return eerder;
     }
 
     public void ZetPunten(string aspect, int van, int tot) => _punten[aspect] = Mogelijkheden.Getal(van, tot);
@@ -114,22 +117,28 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
 
     private Mogelijkheden Waarde(Feit feit, Feitadres adres)
     {
-        if (_proef is { } proef && proef.Adres == adres)
+        if (adres.Voor is not null)
         {
-            return proef.Waarde;
+            return _gezienVoor.TryGetValue(adres, out Mogelijkheden? gezien) ? gezien : _gezienVoor[adres] = VanBlad(adres);
         }
 
-        Feitwaarde? waarde = blad.Zoek(adres);
-        return waarde?.Waarde ?? (metKandidaten ? waarde?.Kandidaat : null) ?? catalogus.Zoek(feit.Id)!.Domein;
+        if (!_gezien.TryGetValue(feit, out Mogelijkheden? waarde))
+        {
+            // A fact that only equals the one in the catalogue is looked up by that one.
+            Feit bekend = catalogus.Zoek(feit.Id)!;
+            waarde = ReferenceEquals(bekend, feit) ? _gezien[feit] = VanBlad(adres) : Waarde(bekend, adres);
+        }
+
+        return waarde;
     }
 
-    private void VergeetLeden(bool raaktLeden)
+    private Mogelijkheden VanBlad(Feitadres adres)
     {
-        if (raaktLeden)
-        {
-            _leden.Clear();
-        }
+        Feitwaarde? waarde = blad.Zoek(adres);
+        return waarde?.Waarde ?? (metKandidaten ? waarde?.Kandidaat : null) ?? catalogus.Zoek(adres.Feit)!.Domein;
     }
+
+    private Ledenlijst Dicta() => blad.AantalDicta is { } aantal ? new([.. Enumerable.Range(1, aantal).Select(n => Getaltekst.Van(n))], 0) : new([], MeesteDicta);
 
     // An organisation that answered takes part, whether or not the list names it, unless the list is complete.
     private Ledenlijst Organisaties()
@@ -144,5 +153,11 @@ internal sealed class Zicht(Feitenblad blad, Feitencatalogus catalogus, IReadOnl
             .Where(w => w.Waarde is not null && w.Adres.Voor is { } v && catalogus.Zoek(w.Adres.Feit)!.Bereik == Bereik.Organisatie && genoemd.Heeft(v) == Waarheid.Onbekend)
             .Select(w => w.Adres.Voor!).Concat(genoemd.Bevat).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return new([.. bekend], genoemd.Mogelijk.Count - (bekend.Length - genoemd.Bevat.Count));
+    }
+
+    /// <summary>Which members were at hand; puts them back when disposed of.</summary>
+    public readonly ref struct Lidstand(Zicht zicht, string? organisatie, string? dictum)
+    {
+        public void Dispose() => (zicht._organisatie, zicht._dictum) = (organisatie, dictum);
     }
 }

@@ -1,4 +1,5 @@
 using Wau.Toets.Regels;
+using Wau.Toets.Toetsing.Voltooien;
 
 namespace Wau.Toets.Toetsing;
 
@@ -9,36 +10,83 @@ namespace Wau.Toets.Toetsing;
 /// </remarks>
 internal static class Bandbepaling
 {
-    public static Aspectstand Stand(Aspect aspect, Regelstand[] regels)
+    public static Aspectkern Kern(Aspect aspect, ReadOnlySpan<Regelkern> regels)
     {
-        Puntenbereik punten = regels.Aggregate(default(Puntenbereik), (som, r) => som + r.Punten);
-        if (Array.TrueForAll(regels, r => r.Uitkomst == Uitkomst.NietVanToepassing))
+        Puntenbereik punten = default;
+        uint ernsten = 0;
+        var zeker = Ernst.Geen;
+        bool geldt = false;
+        bool kan = false;
+        foreach (ref readonly Regelkern regel in regels)
         {
-            return new() { Punten = punten, Banden = [], KanOntbreken = true, Grond = Bandgrond.Onbekend };
+            punten += regel.Punten;
+            ernsten |= regel.Ernsten;
+            zeker = regel.Ernst < zeker ? regel.Ernst : zeker;
+            geldt |= regel.IsVanToepassing;
+            kan |= regel.Uitkomst != Uitkomst.NietVanToepassing;
         }
 
-        bool kanOntbreken = !Array.Exists(regels, r => r.IsVanToepassing);
-        Ernst zeker = regels.Min(r => r.Ernst);
-        var banden = new SortedSet<int>();
-        foreach (Ernst ernst in regels.SelectMany(r => r.MogelijkeErnst).Where(e => e < zeker).Append(zeker))
+        return new(punten, kan ? Banden(aspect, punten, ernsten, zeker) : 0, ernsten, zeker, geldt);
+    }
+
+    /// <summary>The same from completions: no combination of points and severity counts that none of them reaches.</summary>
+    public static Aspectkern Kern(Aspect aspect, Uitslagen voltooiingen)
+    {
+        var uit = new Aspectkern(new(int.MaxValue, 0), 0, 0, Ernst.Blokkade, true);
+        foreach (Uitslag uitslag in voltooiingen.Alle)
         {
-            for (int band = aspect.BandVoor(punten.Tot); band <= aspect.BandVoor(punten.Van); band++)
+            uit = new(
+                new(Math.Min(uit.Punten.Van, uitslag.Punten), Math.Max(uit.Punten.Tot, uitslag.Punten)),
+                uit.Banden | (uitslag.IsVanToepassing ? 1ul << Band(aspect, uitslag) : 0),
+                uit.Ernsten | (1u << (int)uitslag.Ernst),
+                uitslag.Ernst > uit.Zeker ? uitslag.Ernst : uit.Zeker,
+                uit.Geldt && uitslag.IsVanToepassing);
+        }
+
+        return uit;
+    }
+
+    /// <summary>Position of the band for points and severity together.</summary>
+    public static int Band(Aspect aspect, Uitslag uitslag) => Math.Min(aspect.BandVoor(uitslag.Punten), Hoogstens(aspect, uitslag.Ernst));
+
+    public static Aspectstand Stand(Aspect aspect, Aspectkern kern, Puntenbereik opgeteld, bool isExact) => new()
+    {
+        Punten = kern.Punten,
+        Opgeteld = opgeteld,
+        IsExact = isExact,
+        Banden = Banden(aspect, kern),
+        KanOntbreken = !kern.Geldt,
+        Grond = kern.HeeftBand ? Grond(aspect, kern) : Bandgrond.Onbekend,
+    };
+
+    /// <summary>Ids of the bands not excluded, worst first.</summary>
+    public static Reeks<string> Banden(Aspect aspect, Aspectkern kern) =>
+        [.. Enumerable.Range(0, aspect.Banden.Count).Where(b => (kern.Banden & (1ul << b)) != 0).Select(b => aspect.Banden[b].Id)];
+
+    private static ulong Banden(Aspect aspect, Puntenbereik punten, uint ernsten, Ernst zeker)
+    {
+        int ergst = aspect.BandVoor(punten.Tot);
+        int best = aspect.BandVoor(punten.Van);
+        ulong banden = 0;
+        for (var ernst = Ernst.Blokkade; ernst <= zeker; ernst++)
+        {
+            if (ernst < zeker && (ernsten & (1u << (int)ernst)) == 0)
             {
-                banden.Add(Math.Min(band, Hoogstens(aspect, ernst)));
+                continue;
+            }
+
+            int hoogstens = Hoogstens(aspect, ernst);
+            for (int band = ergst; band <= best; band++)
+            {
+                banden |= 1ul << Math.Min(band, hoogstens);
             }
         }
 
-        return new()
-        {
-            Punten = punten,
-            Banden = [.. banden.Select(b => aspect.Banden[b].Id)],
-            KanOntbreken = kanOntbreken,
-            Grond = banden.Count > 1 || kanOntbreken ? Bandgrond.Onbekend : Grond(aspect, punten, zeker, regels.Min(r => r.ErgsteErnst)),
-        };
+        return banden;
     }
 
     /// <summary>Position of the best band that a severity leaves.</summary>
-    private static int Hoogstens(Aspect aspect, Ernst ernst) => ernst switch
+    public static int Hoogstens(Aspect aspect, Ernst ernst) => ernst switch
     {
         Ernst.Blokkade => 0,
         Ernst.Knelpunt => Math.Min(1, aspect.Banden.Count - 1),
@@ -46,10 +94,12 @@ internal static class Bandbepaling
     };
 
     // Unknown when it depends on what is still open, also when the band itself does not.
-    private static Bandgrond Grond(Aspect aspect, Puntenbereik punten, Ernst zeker, Ernst ergst)
+    private static Bandgrond Grond(Aspect aspect, Aspectkern kern)
     {
-        Bandgrond bijMin = Grond(aspect, punten.Van, zeker);
-        return bijMin == Grond(aspect, punten.Tot, zeker) && bijMin == Grond(aspect, punten.Van, ergst) && bijMin == Grond(aspect, punten.Tot, ergst)
+        Ernst ergst = Ernstmasker.Lijst(kern.Ernsten).First();
+        (int van, int tot) = (kern.Punten.Van, kern.Punten.Tot);
+        Bandgrond bijMin = Grond(aspect, van, kern.Zeker);
+        return bijMin == Grond(aspect, tot, kern.Zeker) && bijMin == Grond(aspect, van, ergst) && bijMin == Grond(aspect, tot, ergst)
             ? bijMin
             : Bandgrond.Onbekend;
     }

@@ -5,26 +5,31 @@ using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Signalen.Meelezen;
 using Wau.Toets.Teksten;
+using Wau.Toets.Toetsing.Mitsen;
+using Wau.Toets.Toetsing.Voltooien;
 
 namespace Wau.Toets.Toetsing;
 
 /// <summary>The whole road for one proposal: read, fill the fact sheet, assess twice, explain.</summary>
-internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoorden, Toetsopties opties)
+internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoorden, Toetsopties opties, Tekstlezing? gelezen = null)
 {
     private readonly DateOnly? _peildatum = opties.Peildatum ?? voorstel.Datum;
 
     public Toetsrapport Toets()
     {
         Controleer();
-        Tekstlezing lezing = Tekstlezer.Lees(voorstel, set.Lexicon, _peildatum);
+        Tekstlezing lezing = gelezen ?? Lees();
         (Feitenblad blad, Reeks<Capaciteitssignaal> signalen) = Blad(lezing);
         Zicht zekerZicht = Zicht(blad, metKandidaten: false);
         Zicht verwachtZicht = Zicht(blad, metKandidaten: true);
-        var beoordelaar = new Beoordelaar(set.Boek, _peildatum);
-        Beoordeling zeker = beoordelaar.Beoordeel(zekerZicht);
-        Beoordeling verwacht = beoordelaar.Beoordeel(verwachtZicht);
-        Reeks<Bevinding> bevindingen = [.. set.Boek.Regels.Select(r => Bevinding(r, zeker, verwacht, zekerZicht, blad, beoordelaar.WachtOpPeildatum(r.Regel)))];
-        Reeks<Vraag> vragen = new Vraagsteller(set.Boek, set.Feiten, blad, beoordelaar).Stel(zekerZicht, zeker, verwachtZicht, verwacht);
+        var zekerBord = new Rekenbord(set.Boek, _peildatum, zekerZicht);
+        var zekereStand = new Eindstand(set.Boek, zekerBord, opties.Exactproeven);
+        var verwachteStand = new Eindstand(set.Boek, new(set.Boek, _peildatum, verwachtZicht), opties.Exactproeven);
+        var zeker = Beoordeling.Van(set.Boek, zekereStand);
+        var verwacht = Beoordeling.Van(set.Boek, verwachteStand);
+        Reeks<Bevinding> bevindingen = [.. set.Boek.Regels.Select(r => Bevinding(r, zeker, verwacht, zekerZicht, blad, zekerBord.WachtOpPeildatum(r.Regel)))];
+        Reeks<Vraag> vragen = new Vraagsteller(set.Boek, set.Feiten, blad).Stel(zekereStand, verwachteStand);
+        (Reeks<Mits> mitsen, int mitsenTot) = new Mitszoeker(set.Boek, set.Feiten, _peildatum, zekerBord, opties.Mitsproeven).Zoek();
         return new()
         {
             Onderwerp = Onderwerp(voorstel),
@@ -34,7 +39,10 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
             Aspecten = [.. set.Aspecten.Select(a => Aspect(a, zeker, verwacht))],
             Bevindingen = bevindingen,
             Redenen = Redenen(bevindingen),
+            Gevoeligheid = [.. new Gevoeligheidsmeter(set.Boek, zekereStand).Meet()],
             Vragen = vragen,
+            Mitsen = mitsen,
+            MitsenTot = mitsenTot,
             Tegenstrijdigheden = [.. blad.Waarden.Where(w => w.Oorzaak == Oorzaak.Tegenstrijdig)],
             Lezing = lezing,
             Feiten = blad,
@@ -47,7 +55,10 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         };
     }
 
-    private void Controleer()
+    public Tekstlezing Lees() => Tekstlezer.Lees(voorstel, set.Lexicon, _peildatum);
+
+    /// <summary>Refuses answers and options that do not fit the rule set.</summary>
+    public void Controleer()
     {
         string[] fouten = [.. antwoorden.Lijst.Select(a => Antwoordcontrole.Controleer(a, set.Feiten)).OfType<(string Nummer, string Zin)>().Select(f => $"AN{f.Nummer}: {f.Zin}")];
         if (fouten.Length > 0)
@@ -61,7 +72,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         }
     }
 
-    private (Feitenblad Blad, Reeks<Capaciteitssignaal> Signalen) Blad(Tekstlezing lezing)
+    public (Feitenblad Blad, Reeks<Capaciteitssignaal> Signalen) Blad(Tekstlezing lezing)
     {
         var builder = new FeitenbladBuilder(set.Feiten);
         new Feitenlezer(builder, set.Feiten, set.Lexicon).Lees(voorstel, lezing, _peildatum);
@@ -79,9 +90,9 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         return (builder.Build(), signalen);
     }
 
-    private Zicht Zicht(Feitenblad blad, bool metKandidaten) => new(blad, set.Feiten, set.AfgeleideFeiten, metKandidaten);
+    public Zicht Zicht(Feitenblad blad, bool metKandidaten) => new(blad, set.Feiten, set.AfgeleideFeiten, metKandidaten);
 
-    private static Onderwerp Onderwerp(Voorstel voorstel) => new()
+    public static Onderwerp Onderwerp(Voorstel voorstel) => new()
     {
         Id = voorstel.Id ?? voorstel.Kamerstuk?.ToString(),
         Soort = voorstel.Soort,
@@ -95,7 +106,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         Id = aspect.Id,
         Titel = aspect.Titel,
         Vraag = aspect.Vraag,
-        Gewicht = set.Boek.RegelsVan(aspect.Id).Sum(r => r.Regel.Gewicht),
+        Gewicht = set.Regels.Where(r => string.Equals(r.Aspect, aspect.Id, StringComparison.Ordinal)).Sum(r => r.Gewicht),
         Zeker = zeker.Aspecten[aspect.Id],
         Verwacht = verwacht.Aspecten[aspect.Id],
     };

@@ -28,6 +28,7 @@ internal static class Etappe
         ["RegelsetBuilder"] = "Toetsing",
         ["Regelsets"] = "Toetsing",
         ["Toetsopties"] = "Toetsing",
+        ["Interview"] = "Rapporten",
         ["Toetsrapport"] = "Rapporten",
     };
 

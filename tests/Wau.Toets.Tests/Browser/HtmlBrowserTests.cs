@@ -64,7 +64,7 @@ public sealed class HtmlBrowserTests(Chromium browser) : IClassFixture<Chromium>
         await pagina.EmulateMediaAsync(new() { Media = Media.Print });
 
         Assert.Equal(0, await pagina.EvaluateAsync<int>(
-            "[...document.querySelectorAll('details > :not(summary)')].filter(e => !e.checkVisibility() || e.getBoundingClientRect().height === 0).length"));
+            "[...document.querySelectorAll('section:not(.spoor) details > :not(summary)')].filter(e => !e.checkVisibility() || e.getBoundingClientRect().height === 0).length"));
         Assert.Equal(700, await pagina.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         Assert.StartsWith("%PDF", System.Text.Encoding.ASCII.GetString(await pagina.PdfAsync(new() { Format = "A4" }), 0, 4), StringComparison.Ordinal);
     }

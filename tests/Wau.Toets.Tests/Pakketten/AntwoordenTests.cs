@@ -49,6 +49,33 @@ public sealed class AntwoordenTests
     }
 
     [Theory]
+    [InlineData("loket.gevraagd", "true")]
+    [InlineData("loket.gevraagd", "{ \"eenVan\": [ true, false ] }")]
+    [InlineData("loket.maanden", "0.5")]
+    [InlineData("loket.maanden", "{ \"eenVan\": [ 3, { \"van\": 6, \"tot\": 8 } ] }")]
+    [InlineData("loket.datum", "{ \"van\": \"2027-01-01\", \"tot\": \"2027-12-31\" }")]
+    [InlineData("loket.vorm", "\"balie\"")]
+    [InlineData("loket.maanden", "null")]
+    public void Wat_is_geschreven_wordt_hetzelfde_gelezen(string feit, string waarde)
+    {
+        Antwoorden eerst = Antwoorden.Lees($$"""
+            { "schema": "antwoorden.v1", "onderwerp": { "id": "36000-12", "sha256": "00" },
+              "antwoorden": [ { "feit": "{{feit}}", "waarde": {{waarde}}, "door": "LBH", "op": "2026-11-20", "graad": "onderbouwd", "bron": "notitie" } ] }
+            """, Set).WaardeOfFout();
+
+        Assert.Equal(eerst, Antwoorden.Lees(System.Text.Encoding.UTF8.GetString(eerst.ToJson(Set).Span), Set).WaardeOfFout());
+    }
+
+    [Fact]
+    public void Een_vraagteken_is_nog_niet_ingevuld()
+    {
+        Leesresultaat<Antwoorden> gelezen = Antwoorden.Lees("""[ { "feit": "loket.maanden", "waarde": "?", "vraag": "Hoe lang?" }, { "feit": "loket.vorm", "waarde": "balie" } ]""", Set);
+
+        Assert.Single(gelezen.WaardeOfFout().Lijst);
+        Assert.Equal("Nog niet ingevuld: loket.maanden. Deze vragen blijven open.", Assert.Single(gelezen.Meldingen).Zin);
+    }
+
+    [Theory]
     [InlineData("loket.gevraagd", "false")]
     [InlineData("loket.gevraagd", "{ \"eenVan\": [ true, false ] }")]
     [InlineData("loket.maanden", "0.5")]

@@ -106,6 +106,20 @@ public sealed class IngebouwdePakkettenTests
     }
 
     [Fact]
+    public void Elk_feit_dat_een_mits_mag_proberen_heeft_er_woorden_voor() =>
+        Assert.All(
+            Regelsets.SnelleToets.Feiten.Feiten.Where(f => f.HaalbareWaarden.Count > 0 || string.Equals(f.Id, "planning.ingangsdatum", StringComparison.Ordinal)),
+            f =>
+            {
+                Mitstekst mits = Assert.IsType<Mitstekst>(f.Mits);
+                Assert.Matches(@"^(?!mits )\p{Ll}.*[^. ]$|^\{voor\} .*[^. ]$", mits.Voorwaarde);
+                Assert.Matches(@"^$|^[\p{Lu}\[].*[^ ]\.$", mits.Tekstvoorstel);
+                bool meer = f.HaalbareWaarden.Count > 1 || f.Soort == Feitsoort.Datum;
+                Assert.Equal(meer, mits.Voorwaarde.Contains("{waarde}", StringComparison.Ordinal));
+                Assert.Equal(f.Bereik == Bereik.Organisatie, mits.Voorwaarde.Contains("{voor}", StringComparison.Ordinal));
+            });
+
+    [Fact]
     public void Elk_afgeleid_feit_wordt_gebruikt()
     {
         Regelset set = Regelsets.SnelleToets;

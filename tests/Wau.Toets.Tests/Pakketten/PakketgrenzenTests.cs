@@ -91,6 +91,18 @@ public sealed class PakketgrenzenTests
         Assert.Equal(("RP0007", "$"), (melding.Code, melding.Plaats));
     }
 
+    [Fact]
+    public void Een_lange_naam_boven_een_lange_lijst_kost_geen_geheugen_per_waarde()
+    {
+        byte[] json = Encoding.UTF8.GetBytes(Met($"\"{new string('a', 8000)}\": [{string.Join(',', Enumerable.Repeat("1", 150_000))}]"));
+        long voor = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Equal("RP0004", Enige(json).Code);
+
+        // A path per value would take 2.4 GB.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - voor, 0, 100 << 20);
+    }
+
     private static Melding Enige(string json) => Enige(Encoding.UTF8.GetBytes(json));
 
     private static Melding Enige(byte[] json)

@@ -1,4 +1,5 @@
 using System.Text;
+using Wau.Toets.Feiten;
 using Wau.Toets.Pakketten;
 
 namespace Wau.Toets.Tests.Pakketten;
@@ -30,6 +31,8 @@ public sealed class PakketlezerTests
         { "RP0006", "{ \"code\": \"LBH\", ", "¶{ ", "$.organisaties[0]", "'code' ontbreekt" },
         { "RP0006", "\"titel\": \"Proef\"", "\"titel\": ¶\" \"", "$.titel", "'titel' is leeg" },
         { "RP0006", "[ \"loket openen\" ]", "¶[ ]", "$.lexicon[0].frasen", "'frasen' is leeg" },
+        { "RP0006", "\"kosten\": 3", "\"kosten\": 3, \"haalbareWaarden\": [ ], \"mits\": ¶{ \"voorwaarde\": \"het kan\" }", "$.feiten[5].mits", "Bij 'mits' horen 'haalbareWaarden'" },
+        { "RP0006", "\"kosten\": 3", "\"kosten\": 3, \"haalbareWaarden\": [ 1 ], \"mits\": { \"voorwaarde\": \"het kan\", \"tekstvoorstel\": ¶\"\" }", "$.feiten[5].mits.tekstvoorstel", "'tekstvoorstel' is leeg" },
         { "RP0007", "\"titel\": \"Proef\"", "\"titel\": ¶5", "$.titel", "een tekst tussen aanhalingstekens" },
         { "RP0007", "\"gewicht\": 5", "\"gewicht\": ¶\"5\"", "$.regels[0].gewicht", "een heel getal" },
         { "RP0007", "\"waarde\": true", "\"waarde\": ¶\"ja\"", "$.lexicon[0].waarde", "true of false" },
@@ -70,6 +73,8 @@ public sealed class PakketlezerTests
         { "RP0020", "\"banden\": [ { \"id\": \"krap\", \"vanaf\": 3 }, { \"id\": \"ruim\", \"vanaf\": 0 } ]", "\"banden\": ¶[ { \"id\": \"krap\", \"vanaf\": 3 } ]", "$.aspecten[1].banden", "begint bij 0" },
         { "RP0022", "{ \"P-01\": \"voldoetNiet\" }", "{ \"P-02\": ¶\"voldoetNiet\" }", "$.voorbeelden[0].verwacht.P-02", "Bedoelde u 'P-01'?" },
         { "RP0024", "\"https://example.org/\"", "¶\"http://example.org/\"", "$.regels[0].bronnen[0].url", "met https:// begint" },
+        { "RP0026", "\"kosten\": 3", "\"kosten\": 3, \"haalbareWaarden\": [ 1 ], \"mits\": { \"voorwaarde\": ¶\"het bij {wie} past\" }", "$.feiten[5].mits.voorwaarde", "ook {voor}" },
+        { "RP0026", "\"type\": \"datum\", \"vraag\"", "\"type\": \"datum\", \"mits\": { \"voorwaarde\": \"het later ingaat\", \"tekstvoorstel\": ¶\"{voor} begint op {waarde}.\" }, \"vraag\"", "$.feiten[2].mits.tekstvoorstel", "per organisatie" },
         { "RP0025", "\"regelpakket.v1\"", "¶\"regelpakket.v2\"", "$.schema", "deze versie leest 'regelpakket.v1'" },
     };
 
@@ -81,6 +86,19 @@ public sealed class PakketlezerTests
         Assert.Empty(resultaat.Meldingen);
         Assert.Equal("proef", resultaat.WaardeOfFout().Id);
         Assert.Single(resultaat.WaardeOfFout().Regels);
+    }
+
+    [Fact]
+    public void Een_mits_heeft_een_voorwaarde_en_misschien_een_tekstvoorstel()
+    {
+        Regelpakket pakket = new Proefpakket()
+            .Met("\"kosten\": 3", "\"kosten\": 3, \"haalbareWaarden\": [ 10 ], \"mits\": { \"voorwaarde\": \"{voor} aan {waarde} fte genoeg heeft\" }")
+            .Met("\"type\": \"datum\", \"vraag\"", "\"type\": \"datum\", \"mits\": { \"voorwaarde\": \"het wacht\", \"tekstvoorstel\": \"Dit gaat in op {waarde}.\" }, \"vraag\"")
+            .Lees().WaardeOfFout();
+
+        Assert.Equal(new Mitstekst("{voor} aan {waarde} fte genoeg heeft", ""), pakket.Feiten[5].Mits);
+        Assert.Equal(new Mitstekst("het wacht", "Dit gaat in op {waarde}."), pakket.Feiten[2].Mits);
+        Assert.Null(pakket.Feiten[0].Mits);
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed partial class LeesbaarheidTests(ITestOutputHelper uitvoer)
         }
 
         return pagina.QuerySelectorAll("main p, main li, main dd, main h2, main h3, main caption")
-            .Where(e => e.QuerySelector("p, li, dl, table") is null && e.Closest(".brontekst, .titel, .regellijst") is null).Select(e => e.TextContent);
+            .Where(e => e.QuerySelector("p, li, dl, table") is null && e.Closest(".brontekst, .titel, .regellijst, .spoorlijst") is null).Select(e => e.TextContent);
     }
 
     /// <summary>Texts of rules, facts and organisations; not the phrases of the lexicon, which are ordinary words.</summary>

@@ -40,7 +40,8 @@ internal sealed class Knopenmaker(Willekeurig w, bool metUitersten = false)
         {
             0 => new Vast(Constante(soort)),
             1 when diepte > 0 => new AlsDan(Voorwaarde(diepte - 1), Uitdrukking(soort, diepte - 1), Uitdrukking(soort, diepte - 1)),
-            2 when diepte > 0 => new Afleiding(new() { Id = "af", Titel = "af", Soort = soort, Uit = Uit(soort, diepte - 1) }),
+            // A derived fact is the same for every member of a scope, as in a pack.
+            2 when diepte > 0 && _binnen.Count == 1 => new Afleiding(new() { Id = w.NieuwId("af"), Titel = "af", Soort = soort, Uit = Uit(soort, diepte - 1) }),
             3 or 4 when diepte > 0 => Samengesteld(soort, diepte - 1),
             _ => Verwijzing(soort) ?? new Vast(Constante(soort)),
         };

@@ -26,8 +26,8 @@ public sealed class DeterminismeTests
             (Beoordeling een, Beoordeling ander) = (Maak(zaad), Maak(zaad));
             Beoordeling turks = InHetTurks(() => Maak(zaad));
 
-            ProefTests.Gelijk(een, ander, $"Zaad {zaad}");
-            ProefTests.Gelijk(een, turks, $"Zaad {zaad}, Turks");
+            RekenbordTests.Gelijk(een, ander, $"Zaad {zaad}");
+            RekenbordTests.Gelijk(een, turks, $"Zaad {zaad}, Turks");
         }
     }
 

@@ -25,6 +25,8 @@ internal sealed class Willekeurig
         Feit("dic.n", Bereik.Dictum, Een(Mogelijkheden.Getal(0), Mogelijkheden.Getal(3))),
     ];
 
+    private int _volgnummer;
+
     public Willekeurig(int zaad, bool alleFeiten = false)
     {
         Toeval = new(zaad);
@@ -48,7 +50,7 @@ internal sealed class Willekeurig
     public Reeks<Feitadres> Adressen { get; }
 
     public static Feit Feit(string id, Bereik bereik, Mogelijkheden domein) =>
-        new() { Id = id, Soort = domein.Soort, Bereik = bereik, Vraag = id + "?", Domein = domein };
+        new() { Id = id, Soort = domein.Soort, Bereik = bereik, Vraag = id + "?", Domein = domein, Verandert = Wie.Wetgever, HaalbareWaarden = id is "a" or "n" or "k" or "c" or "org.w" or "m" ? [.. Punten(domein).Take(2)] : [] };
 
     public static Mogelijkheden Een(params IEnumerable<Mogelijkheden> delen) => delen.Aggregate((a, b) => a.Verenig(b));
 
@@ -62,6 +64,9 @@ internal sealed class Willekeurig
         Codeverzameling c => [.. Deelverzamelingen(c.Mogelijk).Select(s => Mogelijkheden.Codes([.. c.Bevat, .. s]))],
         _ => throw new InvalidOperationException(),
     };
+
+    /// <summary>An id that no other thing in this case has.</summary>
+    public string NieuwId(string begin) => $"{begin}{_volgnummer++}";
 
     public Mogelijkheden Kies(Mogelijkheden m) => Kies(Punten(m));
 

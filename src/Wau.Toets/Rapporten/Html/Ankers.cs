@@ -13,6 +13,8 @@ internal sealed class Ankers(string sha256)
 
     public string Regel(string id) => $"{_begin}regel-{Veilig(id)}";
 
+    public string Spoor(string id) => $"{_begin}spoor-{Veilig(id)}";
+
     public string Vraag(Feitadres adres) => $"{_begin}vraag-{Veilig(adres.ToString())}";
 
     public string Passage(int nummer) => $"{_begin}passage-{Getaltekst.Van(nummer)}";

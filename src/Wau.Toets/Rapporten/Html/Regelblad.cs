@@ -1,6 +1,7 @@
 using Wau.Toets.Feiten;
 using Wau.Toets.Regels;
 using Wau.Toets.Toetsing;
+using Wau.Toets.Toetsing.Sporen;
 
 namespace Wau.Toets.Rapporten.Html;
 
@@ -26,6 +27,7 @@ internal static class Regelblad
                 ? "aanname: hierin staan getallen of verwijzingen die niemand heeft nagekeken"
                 : "de verwijzing is nagekeken; gewicht en grenzen zijn een keuze van de eigenaar");
             blad.Term("Hoe precies", bevinding.IsInCode ? "niet exact: deze regel staat in programmacode en is niet met de hand na te rekenen" : "");
+            blad.Term("Berekening", () => blad.Html.Element("a", "Stap voor stap", ("href", Ankers.Naar(blad.Ankers.Spoor(Spoorid.Regel(regel.Id))))));
             blad.Term("Geldig", Geldig(regel));
             blad.Term("Eigenaar", regel.Eigenaar);
             blad.Term("Bronnen", () => Bronnen(blad.Html, regel.Bronnen));
@@ -38,7 +40,8 @@ internal static class Regelblad
     private static string Advies(Advies advies) =>
         advies.Tekst + $" ({string.Join("; ", new[] { "voor " + Zinnen.Woord(advies.Wie), Uitlegzinnen.Inspanning(advies.Inspanning) }.Where(t => t.Length > 0))})";
 
-    private static string Geldig(Regel regel) => (regel.GeldigVan, regel.GeldigTot) switch
+    /// <summary>The days on which a rule holds; empty when it always does.</summary>
+    public static string Geldig(Regel regel) => (regel.GeldigVan, regel.GeldigTot) switch
     {
         ({ } van, { } tot) => $"van {Zinnen.Datum(van)} tot en met {Zinnen.Datum(tot)}",
         ({ } van, null) => $"vanaf {Zinnen.Datum(van)}",

@@ -9,20 +9,30 @@ internal sealed class Invoerschrijver(Utf8JsonWriter json)
     public void Schrijf(Toetsrapport rapport)
     {
         json.WriteStartObject("invoer");
+        Velden(rapport);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The parts of the input.</summary>
+    public void Velden(Toetsrapport rapport)
+    {
         json.WriteStartObject("voorstel");
         Voorstel(rapport.Voorstel);
         json.WriteEndObject();
-        json.Lijst("antwoorden", rapport.Antwoorden.Lijst, Antwoord);
+        json.Lijst("leesmeldingen", rapport.Voorstel.Leesmeldingen, json.Melding);
+        json.Lijst("antwoorden", rapport.Antwoorden.Lijst, a => Antwoord(a, rapport.Regelset.Feiten));
         if (rapport.Antwoorden is { OnderwerpId: not null } or { OnderwerpSha256: not null })
         {
             json.WriteStartObject("antwoordenBij");
-            json.Tekst("id", rapport.Antwoorden.OnderwerpId);
-            json.Tekst("sha256", rapport.Antwoorden.OnderwerpSha256);
+            OokLeeg("id", rapport.Antwoorden.OnderwerpId);
+            OokLeeg("sha256", rapport.Antwoorden.OnderwerpSha256);
             json.WriteEndObject();
         }
 
         json.WriteStartObject("opties");
         json.Datum("peildatum", rapport.Opties.Peildatum);
+        json.WriteNumber("exactproeven", rapport.Opties.Exactproeven);
+        json.WriteNumber("mitsproeven", rapport.Opties.Mitsproeven);
         json.WriteEndObject();
         if (rapport.Opties.Meelezing.Vondsten.Count > 0)
         {
@@ -35,8 +45,12 @@ internal sealed class Invoerschrijver(Utf8JsonWriter json)
             });
         }
 
+        if (rapport.Opties.Meelezing.Meldingen.Count > 0)
+        {
+            json.Lijst("meelesmeldingen", rapport.Opties.Meelezing.Meldingen, json.Melding);
+        }
+
         json.WriteString("regelset", rapport.Regelset.Naam);
-        json.WriteEndObject();
     }
 
     /// <summary>The properties of a proposal, as <c>voorstel.v1</c>.</summary>
@@ -64,10 +78,10 @@ internal sealed class Invoerschrijver(Utf8JsonWriter json)
     }
 
     /// <summary>The properties of an answer, as in <c>antwoorden.v1</c>.</summary>
-    public void Antwoord(Antwoord antwoord)
+    public void Antwoord(Antwoord antwoord, Feitencatalogus feiten)
     {
         json.Adres(antwoord.Adres);
-        json.Waarde("waarde", antwoord.Waarde);
+        json.Waarde("waarde", antwoord.Waarde, feiten.Zoek(antwoord.Feit)?.Domein);
         json.Tekst("door", antwoord.Door);
         if (antwoord.Op is not null)
         {
@@ -78,5 +92,14 @@ internal sealed class Invoerschrijver(Utf8JsonWriter json)
         json.Tekst("bron", antwoord.Bron);
         json.Tekst("getoetstDoor", antwoord.GetoetstDoor);
         json.Tekst("toelichting", antwoord.Toelichting);
+    }
+
+    /// <summary>An empty id is another id than none.</summary>
+    private void OokLeeg(string naam, string? tekst)
+    {
+        if (tekst is not null)
+        {
+            json.WriteString(naam, tekst);
+        }
     }
 }

@@ -10,6 +10,12 @@ internal sealed class Oordeelschrijver(Utf8JsonWriter json, Rapportschrijver rap
     public void Schrijf(Toetsrapport toets, MenselijkOordeel mens)
     {
         json.WriteStartObject("menselijkOordeel");
+        Velden(toets, mens);
+        json.WriteEndObject();
+    }
+
+    public void Velden(Toetsrapport toets, MenselijkOordeel mens)
+    {
         Bij(mens.Oordelen);
         json.WriteStartObject("oordeel");
         rapport.Stand("berekend", mens.Berekend, Zinnen.Zeker(mens.Berekend));
@@ -24,7 +30,6 @@ internal sealed class Oordeelschrijver(Utf8JsonWriter json, Rapportschrijver rap
         json.Lijst("oordelen", mens.Regels, r => Oordeel(r, Rapportzicht.Bevinding(toets, r.Oordeel.Regel).Regel));
         json.Lijst("opmerkingen", mens.Oordelen.Opmerkingen, Opmerking);
         json.Lijst("waarschuwingen", mens.Waarschuwingen, json.Melding);
-        json.WriteEndObject();
     }
 
     private void Bij(Oordelen oordelen)

@@ -32,18 +32,26 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.Lijst("redenen", IsVolledig ? rapport.Redenen : rapport.Redenen.Take(Rapportzicht.MeesteRedenen), Reden);
         json.Lijst("vragen", IsVolledig ? rapport.Vragen : rapport.Vragen.Take(KorteVragen), Vraag);
         json.WriteNumber("aantalVragen", rapport.Vragen.Count);
-        json.Lijst("tegenstrijdigheden", rapport.Tegenstrijdigheden, Tegenstrijdigheid);
+        if (IsVolledig)
+        {
+            new Gevoeligheidsschrijver(json).Schrijf(rapport.Gevoeligheid);
+            new Mitsenschrijver(json, rapport).Schrijf();
+        }
+
+        json.Lijst("tegenstrijdigheden", rapport.Tegenstrijdigheden, w => Tegenstrijdigheid(w, rapport.Regelset.Feiten));
         NietVanToepassing(rapport);
         json.Lijst("passages", Rapportzicht.Passages(rapport), p =>
         {
             json.Passage(p.Passage);
             json.Teksten("regels", p.Regels);
         });
-        json.Lijst("capaciteitssignalen", rapport.Capaciteitssignalen, s => Signaal(s, rapport.Regelset.Feiten));
+        json.Lijst("capaciteitssignalen", rapport.Capaciteitssignalen, new Signaalschrijver(json, rapport.Regelset.Feiten).Schrijf);
         json.Lijst("waarschuwingen", rapport.Waarschuwingen, json.Melding);
         if (IsVolledig)
         {
+            new Feitenschrijver(json, rapport.Regelset.Feiten).Schrijf(rapport.Feiten);
             json.Lijst("regels", rapport.Bevindingen.Select(b => b.Regel), new Regelschrijver(json).Schrijf);
+            new Spoorschrijver(json).Schrijf(rapport.Spoor);
         }
 
         json.Lijst("pakketten", rapport.Regelset.Pakketten, p =>
@@ -52,21 +60,6 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
             json.WriteString("versie", p.Versie);
             json.WriteString("sha256", p.Sha256);
         });
-    }
-
-    private void Signaal(Capaciteitssignaal signaal, Feitencatalogus feiten)
-    {
-        json.WriteString("id", signaal.Id);
-        json.WriteString("organisatie", signaal.Organisatie);
-        json.Code("soort", signaal.Soort);
-        json.Adres(Capaciteitslezer.Adres(signaal, feiten)!.Value);
-        json.WriteString("wat", signaal.Wat);
-        json.Datum("van", signaal.Geldig.Van);
-        json.Datum("tot", signaal.Geldig.Tot);
-        json.Code("status", signaal.Status);
-        json.WriteStartObject("bron");
-        new Regelschrijver(json).Bron(signaal.Bron);
-        json.WriteEndObject();
     }
 
     private void Onderwerp(Toetsrapport rapport)
@@ -128,6 +121,12 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
     {
         json.WriteStartObject(naam);
         json.Punten("punten", stand.Punten);
+        if (stand.Opgeteld != stand.Punten)
+        {
+            json.Punten("opgeteld", stand.Opgeteld);
+        }
+
+        json.WriteBoolean("exact", stand.IsExact);
         json.WriteString("band", stand.Band);
         json.Teksten("banden", stand.Banden);
         json.WriteBoolean("kanOntbreken", stand.KanOntbreken);
@@ -209,19 +208,21 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.Teksten("regels", vraag.Regels);
     }
 
-    private void Tegenstrijdigheid(Feitwaarde waarde)
+    private void Tegenstrijdigheid(Feitwaarde waarde, Feitencatalogus feiten)
     {
         json.Adres(waarde.Adres);
-        json.Lijst("antwoorden", waarde.Antwoorden, new Invoerschrijver(json).Antwoord);
+        json.Lijst("antwoorden", waarde.Antwoorden, a => new Invoerschrijver(json).Antwoord(a, feiten));
     }
 
     private void NietVanToepassing(Toetsrapport rapport) => json.Lijst("nietVanToepassing", Rapportzicht.NietVanToepassing(rapport), b =>
     {
         bool zeker = b.Zeker.Uitkomst == Uitkomst.NietVanToepassing;
         json.WriteString("regel", b.Regel.Id);
+        json.WriteString("aspect", b.Regel.Aspect);
         json.WriteString("zekerheid", zeker ? "zeker" : "verwacht");
         if (!zeker)
         {
+            json.Code("uitkomst", b.Zeker.Uitkomst);
             json.Punten("zeker", b.Zeker.Punten);
         }
 

@@ -93,8 +93,15 @@ internal static class Schrijfhulp
         }
     }
 
+    /// <summary>A number without trailing zeros, and zero without a sign.</summary>
+    public static decimal Kaal(decimal getal) => getal == 0 ? 0 : getal / 1.0000000000000000000000000000m;
+
     /// <summary>A value in the form that answers use; null when there is none.</summary>
-    public static void Waarde(this Utf8JsonWriter json, string naam, Mogelijkheden? waarde)
+    /// <param name="json">The writer.</param>
+    /// <param name="naam">Name of the property.</param>
+    /// <param name="waarde">The value; null when there is none.</param>
+    /// <param name="domein">All the fact can be: of an incomplete set of codes it tells whether what may be in it besides must be written.</param>
+    public static void Waarde(this Utf8JsonWriter json, string naam, Mogelijkheden? waarde, Mogelijkheden? domein = null)
     {
         json.WritePropertyName(naam);
         switch (waarde)
@@ -102,8 +109,16 @@ internal static class Schrijfhulp
             case Waarheidswaarde { Waarde: not Waarheid.Onbekend } w:
                 json.WriteBooleanValue(w.Waarde == Waarheid.Waar);
                 break;
+            case Waarheidswaarde:
+                json.WriteStartObject();
+                json.WriteStartArray("eenVan");
+                json.WriteBooleanValue(true);
+                json.WriteBooleanValue(false);
+                json.WriteEndArray();
+                json.WriteEndObject();
+                break;
             case Getallen g:
-                Bereik(json, g.Waarden.Delen, (j, getal) => j.WriteNumberValue(getal / 1.0000000000000000000000000000m));
+                Bereik(json, g.Waarden.Delen, (j, getal) => j.WriteNumberValue(Kaal(getal)));
                 break;
             case Datums d:
                 Bereik(json, d.Waarden.Delen, (j, dag) => j.WriteStringValue(Jsondatum.Schrijf(dag)));
@@ -119,6 +134,11 @@ internal static class Schrijfhulp
             case Codeverzameling c:
                 json.WriteStartObject();
                 json.Teksten("bevat", c.Bevat);
+                if (domein is Codeverzameling alles && !c.IsVolledig && !c.Equals(Mogelijkheden.Codes(c.Bevat, alles.Mogelijk)))
+                {
+                    json.Teksten("mogelijk", c.Mogelijk);
+                }
+
                 json.WriteBoolean("volledig", c.IsVolledig);
                 json.WriteEndObject();
                 break;

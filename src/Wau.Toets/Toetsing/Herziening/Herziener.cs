@@ -22,14 +22,17 @@ internal sealed class Herziener(Regelset set, Onderwerp onderwerp, Oordeelstand 
             standen[regel.Oordeel.Regel] = regel.NaOordeel;
         }
 
-        Dictionary<string, Aspectstand> na = set.Aspecten.ToDictionary(a => a.Id, a => Bandbepaling.Stand(a, [.. set.Boek.RegelsVan(a.Id).Select(r => standen[r.Regel.Id])]), StringComparer.Ordinal);
+        Regelboek boek = set.Boek;
+        HashSet<string> anders = [.. regels.Where(r => r.NaOordeel != r.Berekend).Select(r => set.Regels.First(x => string.Equals(x.Id, r.Oordeel.Regel, StringComparison.Ordinal)).Aspect)];
+        Regelkern[] kernen = [.. boek.Regels.Select(r => Regelkern.Van(standen[r.Regel.Id]))];
+        Aspectkern[] na = [.. boek.Aspecten.Select((a, i) => Bandbepaling.Kern(a, kernen.AsSpan(boek.Plaatsen(i).Begin, boek.Plaatsen(i).Einde - boek.Plaatsen(i).Begin)))];
         return new()
         {
             Oordelen = oordelen,
             Regels = regels,
-            Aspecten = [.. aspecten.Select(a => new Aspectherziening(a, na[a.Id]))],
+            Aspecten = [.. aspecten.Select((a, i) => new Aspectherziening(a, Stand(boek.Aspecten[i], a, na[i], anders)))],
             Berekend = berekend,
-            NaOordeel = Oordeelbepaling.Bepaal(set.Aspecten, standen.Values, na),
+            NaOordeel = anders.Count == 0 ? berekend : Oordeelbepaling.Stand(Oordeelbepaling.Bepaal(boek.Aspecten, na)),
             Waarschuwingen = [.. Waarschuwingen(oordelen)],
         };
     }
@@ -48,8 +51,13 @@ internal sealed class Herziener(Regelset set, Onderwerp onderwerp, Oordeelstand 
             Regelkeuze.Voldoet => Regeluitslag.Voldoet,
             _ => Regeluitslag.NietVanToepassing,
         };
-        return new(oordeel, stand, Beoordelaar.Maak(regel, uitslag, Uitkomst.Onbekend));
+        return new(oordeel, stand, Regelkern.Van(regel, uitslag).Stand(tegenstrijdig: false));
     }
+
+    // Where nobody changed anything the computed standing holds, which may be narrower than the sum of the rules.
+    private static Aspectstand Stand(Aspect aspect, Aspectuitslag berekend, Aspectkern kern, HashSet<string> anders) => anders.Contains(aspect.Id)
+        ? Bandbepaling.Stand(aspect, kern, kern.Punten, kern.Punten.IsBeslist && kern.HeeftBand)
+        : berekend.Zeker;
 
     private IEnumerable<Melding> Waarschuwingen(Oordelen oordelen)
     {
