@@ -8,7 +8,7 @@ namespace Wau.Toets.Rapporten;
 internal static class Oordeelzinnen
 {
     public const string Uitleg =
-        "Mensen hebben naar deze regels gekeken. Hun oordeel staat naast de berekening en verandert die niet. Alleen over wat is berekend, gaat het bewijs.";
+        "Mensen hebben naar deze regels gekeken. Hun oordeel staat naast de berekening en verandert die niet. Het bewijs onderaan gaat alleen over de berekening.";
 
     public static string Kop(MenselijkOordeel mens) => $"Na menselijk oordeel: {Klein(Zinnen.Zeker(mens.NaOordeel))}";
 
@@ -26,7 +26,7 @@ internal static class Oordeelzinnen
     public static string Keuze(Regelherziening regel) => regel.Oordeel switch
     {
         { Keuze: Regelkeuze.Voldoet } => "voldoet",
-        { Keuze: Regelkeuze.NietVanToepassing } => "niet van toepassing",
+        { Keuze: Regelkeuze.NietVanToepassing, TeltMee: var mee } => mee ? "niet van toepassing" : "niet van toepassing (telt nog niet mee)",
         { Trapnummer: var nummer } => $"trap {Getaltekst.Van(nummer ?? 0)}, {Zinnen.Woord(regel.NaOordeel.Uitkomst)}",
     };
 

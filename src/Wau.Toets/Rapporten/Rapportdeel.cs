@@ -25,7 +25,7 @@ internal sealed record Rapportdeel(string Naam, string Titel)
 
     public static Rapportdeel Advies { get; } = new("advies", "Welke toets nodig lijkt");
 
-    public static Rapportdeel Oordeel { get; } = new("oordeel", "Menselijk oordeel");
+    public static Rapportdeel Oordeel { get; } = new("menselijk-oordeel", "Menselijk oordeel");
 
     public static Rapportdeel Aspecten { get; } = new("aspecten", "Stand per aspect");
 

@@ -83,7 +83,8 @@ internal static class Oordeelcontrole
         if (isTrap && oordeel.Trapnummer is { } nummer && (nummer < 1 || nummer > regel.Trappen.Count))
         {
             yield return ("0018", $"De regel {regel.Id} heeft geen trap {Getaltekst.Van(nummer)}. {Trappen(regel)}");
-        }    }
+        }
+    }
 
     private static bool IsZelfde(string tweede, string eerste) =>
         string.IsNullOrWhiteSpace(tweede) || string.Equals(tweede.Trim(), eerste.Trim(), StringComparison.OrdinalIgnoreCase);
