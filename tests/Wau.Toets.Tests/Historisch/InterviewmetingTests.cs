@@ -1,6 +1,6 @@
 using Wau.Toets.Feiten;
-using Wau.Toets.Regels;
 using Wau.Toets.Rapporten;
+using Wau.Toets.Regels;
 using Wau.Toets.Tests.Gedeeld;
 using Wau.Toets.Toetsing;
 

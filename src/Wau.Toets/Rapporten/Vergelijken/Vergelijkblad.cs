@@ -94,7 +94,8 @@ internal sealed class Vergelijkblad(Vergelijking vergelijking)
                 }),
                 .. rest.IsNul ? [] : new[] { new[] { "Niet verklaard door een regel", "", "", "", Verschil(rest) } },
                 ["Samen", "", "", "", Verschil(som)],
-            ]) { IsSom = true };
+            ])
+        { IsSom = true };
     }
 
     private Vergelijkdeel? Feiten() => vergelijking.Feiten is not { Count: > 0 } feiten ? null : new("feiten", "Wat er van feiten bekend is")
