@@ -88,7 +88,7 @@ internal static class Vraaggesprek
     {
         string toelichting = vraag.Toelichting.Length > 0 ? vraag.Toelichting + "\n" : "";
         string signalen = string.Concat(vraag.Signalen.Select(s => s + "\n"));
-        return $"{toelichting}{signalen}Wie dit weet: {vraag.Aan}.\nWaarom deze vraag: {string.Join("; ", vraag.Waarom)}.\n{Antwoordinvoer.Toegestaan(vraag.Vraag.Feit)}\n{Hulp}";
+        return $"{toelichting}{signalen}Wie dit weet: {vraag.Aan}.\nWaarom deze vraag: {vraag.WaaromInWoorden}.\n{Antwoordinvoer.Toegestaan(vraag.Vraag.Feit)}\n{Hulp}";
     }
 
     private static string Slot(Interview interview) =>

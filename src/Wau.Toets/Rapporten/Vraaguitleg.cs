@@ -7,6 +7,8 @@ namespace Wau.Toets.Rapporten;
 /// <summary>A question in words for the people who answer it (<em>vraaguitleg</em>), in plain Dutch.</summary>
 public sealed record Vraaguitleg
 {
+    private const int MeesteRedenen = 3;
+
     /// <summary>The question it explains.</summary>
     public required Vraag Vraag { get; init; }
 
@@ -24,6 +26,10 @@ public sealed record Vraaguitleg
 
     /// <summary>Why it is asked: the titles of the open rules that need the answer.</summary>
     public required Reeks<string> Waarom { get; init; }
+
+    /// <summary>The same in words, at most three titles and how many more there are.</summary>
+    public string WaaromInWoorden =>
+        string.Join("; ", Waarom.Take(MeesteRedenen).Select(w => $"‘{w}’")) + (Waarom.Count > MeesteRedenen ? $"; en nog {Getaltekst.Van(Waarom.Count - MeesteRedenen)} andere regels" : "");
 
     /// <summary>What the text or a register suggests; empty when nothing does.</summary>
     public required string Vermoeden { get; init; }

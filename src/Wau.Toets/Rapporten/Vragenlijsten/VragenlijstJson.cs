@@ -32,7 +32,7 @@ internal static class VragenlijstJson
         json.Tekst("uitleg", vraag.Toelichting);
         json.WriteString("toegestaan", Toegestaan(vraag.Vraag.Feit));
         json.Tekst("vermoeden", string.Join(' ', new[] { vraag.Vermoeden }.Concat(vraag.Signalen).Where(z => z.Length > 0)));
-        json.WriteString("waarom", string.Join("; ", vraag.Waarom));
+        json.WriteString("waarom", vraag.WaaromInWoorden);
         json.Adres(vraag.Vraag.Adres);
         json.Tekst("door", lijst.Voor);
         json.WriteString("waarde", Antwoord.NogOpen);

@@ -76,7 +76,7 @@ internal static class VragenlijstMarkdown
             uit.Punt(Vlucht(signaal));
         }
 
-        uit.Punt($"Waarom deze vraag: {Vlucht(string.Join("; ", vraag.Waarom.Select(w => $"‘{w}’")))}.");
+        uit.Punt($"Waarom deze vraag: {Vlucht(vraag.WaaromInWoorden)}.");
         uit.Punt($"Feit: `{vraag.Vraag.Adres}`");
         uit.Wit();
     }
