@@ -11,6 +11,8 @@ internal sealed record Model(double Basis, double[] Gewichten)
 
     public double Punten(int[] rij) => Basis + rij.Sum(t => Gewichten[t]);
 
+    public bool HeeftVoor(int[] rij) => Array.Exists(rij, t => Gewichten[t] > 0);
+
     /// <summary>The model as it is written in the pack: in whole points, without signs that hardly say anything.</summary>
     public Model Afgerond() => new(Heel(Basis), [.. Gewichten.Select(g => Math.Abs(Heel(g)) < MinstePunten * Punt - (Punt / 2) ? 0 : Heel(g))]);
 

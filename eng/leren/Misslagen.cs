@@ -13,7 +13,8 @@ internal static class Misslagen
         IReadOnlyList<Waarneming> leren = isSoort ? waarnemingen.Soort(etiket)
             : perVerzoek ? waarnemingen.PerVerzoek(etiket, allenAlsMotie: etiket is "nee")
             : waarnemingen.PerMotie(etiket);
-        Geleerd geleerd = Geleerd.Leer(etiket, leerder, waarnemingen.Rijen, leren, waarnemingen.Moties.SelectMany(m => m.Dicta.Append(m.Geheel).Select(r => new Waarneming(r, 0, m.Vouw))));
+        Geleerd geleerd = Geleerd.Leer(etiket, leerder, waarnemingen.Rijen, leren, waarnemingen.Moties.SelectMany(m => m.Dicta.Append(m.Geheel).Select(r => new Waarneming(r, 0, m.Vouw))),
+            perVerzoek && Etiketten.Velden.Contains(etiket, StringComparer.Ordinal) ? waarnemingen.EenVanVerzoeken(etiket) : []);
         var moties = waarnemingen.Moties.Select(m => (Motie: m, Rijen: isSoort || perVerzoek ? m.Dicta : [m.Geheel], Kans: isSoort ? m.Etiket.Soorten.Max(s => s.GetValueOrDefault(etiket)) : m.Etiket.Kans(etiket)))
             .Select(m => (m.Motie, m.Rijen, m.Kans, Punten: m.Rijen.Max(r => geleerd.Punten[r]))).ToArray();
         (Geleerd, IReadOnlyList<Meting>) meting = (geleerd, [.. moties.Select(m => new Meting(m.Rijen, m.Kans, m.Motie.Etiket.IsGold))]);

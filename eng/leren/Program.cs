@@ -31,17 +31,18 @@ if (alleen is not null)
     return;
 }
 
-Geleerd[] soorten = Samen(Etiketten.Soorten, s => Geleerd.Leer(s, leerder(Straffen.Soort), waarnemingen.Rijen, waarnemingen.Soort(s), waarnemingen.Soort(s)));
-string soortVan(int rij) => soorten.MaxBy(s => s.Punten[rij])!.Etiket;
-Console.WriteLine($"heaviest kind: {Aandeel(m => m.Etiket.Soorten.Select((s, i) => s.ContainsKey(soortVan(m.Dicta[i]))).All(goed => goed)):0.000} of motions right ({waarnemingen.Moties.Where(m => m.Etiket.IsGold).Average(m => m.Etiket.Soorten.Select((x, i) => x.ContainsKey(soortVan(m.Dicta[i]))).All(goed => goed) ? 1 : 0.0):0.000} on the labelled set)");
+Geleerd[] soorten = Samen(Etiketten.Soorten, s => Geleerd.Leer(s, leerder(Straffen.Soort), waarnemingen.Rijen, waarnemingen.Soort(s), waarnemingen.Soort(s), []));
+string? soortVan(int rij) => soorten.Where(s => s.Voor.Contains(rij)).MaxBy(s => s.Punten[rij])?.Etiket;
+bool soortenGoed(Gelezen m) => m.Etiket.Soorten.Select((s, i) => soortVan(m.Dicta[i]) is { } soort && s.ContainsKey(soort)).All(goed => goed);
+Console.WriteLine($"heaviest kind: {Aandeel(soortenGoed):0.000} of motions right ({waarnemingen.Moties.Where(m => m.Etiket.IsGold).Average(m => soortenGoed(m) ? 1 : 0.0):0.000} on the labelled set)");
 waarnemingen.VoegSoortenToe(soortVan);
 
-Geleerd[] raakt = Samen(Etiketten.Raakt, r => Geleerd.Leer(r, leerder(Straffen.Raakt), waarnemingen.Rijen, waarnemingen.PerVerzoek(r, allenAlsMotie: r is "nee"), AlleVerzoeken()));
+Geleerd[] raakt = Samen(Etiketten.Raakt, r => Geleerd.Leer(r, leerder(Straffen.Raakt), waarnemingen.Rijen, waarnemingen.PerVerzoek(r, allenAlsMotie: r is "nee"), AlleVerzoeken(), []));
 (double ja, double nee, string verslag) = IJking.Raakt(waarnemingen.Moties, raakt[0], raakt[1]);
 Console.WriteLine($"touches implementation: {verslag} ({IJking.Raakt([.. waarnemingen.Moties.Where(m => m.Etiket.IsGold)], raakt[0].Verschuif(ja), raakt[1].Verschuif(nee), 0, 0)} on the labelled set)");
 raakt = [raakt[0].Verschuif(ja), raakt[1].Verschuif(nee)];
 
-Geleerd[] velden = Samen(Etiketten.Velden, v => v is "dekking" ? PerMotie(v, Straffen.Veld) : Geleerd.Leer(v, leerder(Straffen.Veld), waarnemingen.Rijen, waarnemingen.PerVerzoek(v), AlleVerzoeken()));
+Geleerd[] velden = Samen(Etiketten.Velden, v => v is "dekking" ? PerMotie(v, Straffen.Veld) : Geleerd.Leer(v, leerder(Straffen.Veld), waarnemingen.Rijen, waarnemingen.PerVerzoek(v), AlleVerzoeken(), waarnemingen.EenVanVerzoeken(v)));
 velden = IJk("yes/no fields", velden, perVerzoek: v => v is not "dekking");
 Reeks<string> groepen = [.. Regelset(basis).Lexicon.Doelgroepen.Where(g => g is not "geen")];
 Geleerd[] doelgroepen = IJk("target groups", Samen(groepen, g => PerMotie(g, Straffen.Groep)), perVerzoek: _ => false);
@@ -50,7 +51,7 @@ int aantal = Pakketschrijver.Schrijf(duidingbestand, waarnemingen.Tekens, [.. so
 Console.WriteLine($"{aantal} signs have points");
 
 Geleerd PerMotie(string etiket, double straf) =>
-    Geleerd.Leer(etiket, leerder(straf), waarnemingen.Rijen, waarnemingen.PerMotie(etiket), waarnemingen.PerMotie(etiket));
+    Geleerd.Leer(etiket, leerder(straf), waarnemingen.Rijen, waarnemingen.PerMotie(etiket), waarnemingen.PerMotie(etiket), []);
 
 IEnumerable<Waarneming> AlleVerzoeken() => waarnemingen.Moties.SelectMany(m => m.Dicta.Select(rij => new Waarneming(rij, 0, m.Vouw)));
 

@@ -5,6 +5,6 @@ internal static class Straffen
 {
     public const double Soort = 2;
     public const double Raakt = 4;
-    public const double Veld = 1.5;
+    public const double Veld = 2;
     public const double Groep = 1.5;
 }

@@ -18,3 +18,6 @@ internal sealed class Voorbeelden(int aantalTekens)
 
 /// <summary>One row to learn a label from: the row, the chance that the label holds, the fold of its file.</summary>
 internal readonly record struct Waarneming(int Rij, double Kans, int Vouw);
+
+/// <summary>The rows of the requests of one motion, of which at least one has a label: the chance of the label, the fold of the file.</summary>
+internal readonly record struct Verzoekenreeks(IReadOnlyList<int> Rijen, double Kans, int Vouw);

@@ -45,15 +45,17 @@ internal sealed class Waarnemingen
     public IReadOnlyList<Gelezen> Moties => _moties;
 
     /// <summary>Adds rows in which the kind that was read for each request is a sign too.</summary>
-    public void VoegSoortenToe(Func<int, string> soort)
+    public void VoegSoortenToe(Func<int, string?> soort)
     {
         for (int m = 0; m < _moties.Count; m++)
         {
             Gelezen motie = _moties[m];
-            int[] dicta = [.. motie.Dicta.Select(rij => Rijen.Voeg(Rijen.Rijen[rij].Append(_nummers["soort:" + soort(rij)])))];
-            int geheel = Rijen.Voeg(Rijen.Rijen[motie.Geheel].Concat(motie.Dicta.Select(rij => _nummers["soort:" + soort(rij)])));
+            int[] dicta = [.. motie.Dicta.Select(rij => Rijen.Voeg(Rijen.Rijen[rij].Concat(Soorten([rij]))))];
+            int geheel = Rijen.Voeg(Rijen.Rijen[motie.Geheel].Concat(Soorten(motie.Dicta)));
             _moties[m] = motie with { Dicta = dicta, Geheel = geheel };
         }
+
+        IEnumerable<int> Soorten(IEnumerable<int> rijen) => rijen.Select(soort).OfType<string>().Select(s => _nummers["soort:" + s]);
     }
 
     public IReadOnlyList<Waarneming> Soort(string soort) =>
@@ -63,6 +65,10 @@ internal sealed class Waarnemingen
     public IReadOnlyList<Waarneming> PerVerzoek(string etiket, bool allenAlsMotie = false) =>
         [.. _moties.Where(m => m.Dicta.Count == 1 || (allenAlsMotie ? m.Etiket.Kans(etiket) == 1 : m.Etiket.Kans(etiket) == 0))
             .SelectMany(m => m.Dicta.Select(rij => new Waarneming(rij, m.Etiket.Kans(etiket), m.Vouw)))];
+
+    /// <summary>The motions that <see cref="PerVerzoek"/> leaves out: of several requests one has the label, and the label does not say which.</summary>
+    public IReadOnlyList<Verzoekenreeks> EenVanVerzoeken(string etiket) =>
+        [.. _moties.Where(m => m.Dicta.Count > 1 && m.Etiket.Kans(etiket) > 0).Select(m => new Verzoekenreeks(m.Dicta, m.Etiket.Kans(etiket), m.Vouw))];
 
     public IReadOnlyList<Waarneming> PerMotie(string etiket) => [.. _moties.Select(m => new Waarneming(m.Geheel, m.Etiket.Kans(etiket), m.Vouw))];
 

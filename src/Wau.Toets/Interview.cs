@@ -4,6 +4,7 @@ using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Toetsing;
 using Wau.Toets.Toetsing.Interviews;
+using Wau.Toets.Toetsing.Voltooien;
 
 namespace Wau.Toets;
 
@@ -30,11 +31,12 @@ public sealed class Interview
         _lezing = lezing ?? toetser.Lees();
         (Feitenblad blad, Reeks<Capaciteitssignaal> signalen) = toetser.Blad(_lezing);
         var bord = new Rekenbord(regelset.Boek, opties.Peildatum ?? voorstel.Datum, toetser.Zicht(blad, metKandidaten: false));
-        Oordeel = Oordeelbepaling.Stand(bord.Oordelen);
-        Reeks<Openvraag> vragen = new Vraagruimte(regelset.Boek, regelset.Feiten, blad).Lees(bord);
+        var stand = new Eindstand(regelset.Boek, bord, opties.Exactproeven);
+        Oordeel = Oordeelbepaling.Stand(stand.Oordelen);
+        Reeks<Openvraag> vragen = Oordeelbepaling.IsBeslist(stand.Oordelen) ? [] : new Vraagruimte(regelset.Boek, regelset.Feiten, blad).Lees(bord);
         if (new Vraagkiezer(regelset.Boek, bord, vragen).Kies() is { } keus)
         {
-            var maker = new Vraagmaker(regelset.Boek, regelset.Feiten, bord, toetser.Zicht(blad, metKandidaten: true));
+            var maker = new Vraagmaker(regelset.Boek, regelset.Feiten, stand, toetser.Zicht(blad, metKandidaten: true));
             Volgende = maker.Maak(keus.Adres, keus.Regels, blad.Zoek(keus.Adres)?.Kandidaat is not null);
             Uitleg = Vraaguitleg.Van(Volgende, regelset, blad.Zoek(keus.Adres), signalen);
             NogHoogstens = vragen.Any(v => v.IsLijst) ? null : vragen.Count;

@@ -1,12 +1,12 @@
 using System.Runtime.CompilerServices;
 using Wau.Toets.Feiten;
 using Wau.Toets.Rapporten;
+using Wau.Toets.Rapporten.Personen;
 using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Toetsing;
 using Wau.Toets.Toetsing.Herziening;
 using Wau.Toets.Toetsing.Mitsen;
-using Wau.Toets.Toetsing.Personen;
 using Wau.Toets.Toetsing.Sporen;
 
 namespace Wau.Toets;
@@ -40,6 +40,9 @@ public sealed record Toetsrapport
 
     /// <summary>Rules that cost points or still may, the weightiest first.</summary>
     public required Reeks<Reden> Redenen { get; init; }
+
+    /// <summary>For every aspect with a decided band on how little it hangs, in the order of the aspects.</summary>
+    public required Reeks<Gevoeligheid> Gevoeligheid { get; init; }
 
     /// <summary>Open questions, the most decisive first.</summary>
     public required Reeks<Vraag> Vragen { get; init; }
@@ -119,7 +122,7 @@ public sealed record Toetsrapport
     public Toetsrapport MetOordeel(Oordelen oordelen)
     {
         ArgumentNullException.ThrowIfNull(oordelen);
-        Toetsrapport met = this with { MenselijkOordeel = Herziener.Herzie(this, oordelen) };
+        Toetsrapport met = this with { MenselijkOordeel = new Herziener(Regelset, Onderwerp, Oordeel.Zeker, Aspecten, Bevindingen).Herzie(oordelen) };
         return IsZonderPersonen ? met.ZonderPersonen() : met;
     }
 

@@ -1,3 +1,4 @@
+using Wau.Toets.Regels;
 using Wau.Toets.Toetsing;
 using Wau.Toets.Toetsing.Herziening;
 
@@ -15,15 +16,18 @@ internal static class Oordeelzinnen
     public static string Wie(Toetsrapport rapport, Regelherziening regel)
     {
         Regeloordeel oordeel = regel.Oordeel;
-        string titel = Rapportzicht.Bevinding(rapport, oordeel.Regel).Regel.Titel;
-        return $"{oordeel.Door} over ‘{titel}’: {Keuze(regel)}{(oordeel.TeltMee ? "" : " (telt nog niet mee)")}. Reden: {Zin(oordeel.Reden)}";
+        Regel gegevens = Rapportzicht.Bevinding(rapport, oordeel.Regel).Regel;
+        string wat = oordeel.Keuze == Regelkeuze.NietVanToepassing
+            ? $"De regel ‘{gegevens.Titel}’ is niet van toepassing{(oordeel.TeltMee ? "" : " (telt nog niet mee)")}."
+            : Zin(Zinnen.Tekst(gegevens, regel.NaOordeel));
+        return $"Volgens {oordeel.Door}: {wat} Reden: {Zin(oordeel.Reden)}";
     }
 
     public static string Keuze(Regelherziening regel) => regel.Oordeel switch
     {
         { Keuze: Regelkeuze.Voldoet } => "voldoet",
         { Keuze: Regelkeuze.NietVanToepassing } => "niet van toepassing",
-        { Trapnummer: var nummer } => $"trap {Regels.Getaltekst.Van(nummer ?? 0)}, {Zinnen.Woord(regel.NaOordeel.Uitkomst)}",
+        { Trapnummer: var nummer } => $"trap {Getaltekst.Van(nummer ?? 0)}, {Zinnen.Woord(regel.NaOordeel.Uitkomst)}",
     };
 
     /// <summary>Outcome and points of a rule as computed, or after judgement.</summary>

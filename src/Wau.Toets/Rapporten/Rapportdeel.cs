@@ -55,6 +55,9 @@ internal sealed record Rapportdeel(string Naam, string Titel)
 
     public static Rapportdeel Bewijs { get; } = new("bewijs", "Bewijs, voorbehoud en bezwaar");
 
+    /// <summary>True for a short part: a few sentences in a list.</summary>
+    public bool IsKern => this == Hoofdprobleem || Naam.EndsWith("-kort", StringComparison.Ordinal);
+
     /// <summary>False for a part about something that this report does not have.</summary>
     public bool IsErIn(Toetsrapport rapport) =>
         this == Oordeel ? rapport.MenselijkOordeel is not null

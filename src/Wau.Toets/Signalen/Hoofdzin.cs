@@ -10,13 +10,13 @@ internal readonly record struct Hoofdzin(int Begin, int Hoofd)
 {
     private const int Beginwoorden = 12;
 
+
     /// <summary>"verzoekt de regering".</summary>
     private const int Kopwoorden = 3;
 
-    // "te" before one of these is "too", or part of a fixed phrase, not an infinitive.
+    // After "te" in a fixed phrase; these end as an infinitive does.
     private static readonly FrozenSet<string> GeenInfinitief = FrozenSet.ToFrozenSet(
-        ["veel", "weinig", "lang", "hoog", "hoge", "laag", "lage", "grote", "groot", "kort", "laat", "vroeg", "zeer", "allen", "goed", "snel", "weten", "zijner"],
-        StringComparer.OrdinalIgnoreCase);
+        ["allen", "binnen", "boven", "buiten", "kennen", "midden", "weten"], StringComparer.OrdinalIgnoreCase);
 
     public bool Telt(Vindplaats plaats, int woord) => plaats switch
     {
@@ -36,12 +36,15 @@ internal readonly record struct Hoofdzin(int Begin, int Hoofd)
         return new(begin, EersteInfinitief(plek.Tekst, woorden, kop) is { } te ? te + 2 : begin + 1);
     }
 
+    /// <summary>The first "te" with an infinitive behind it. Every infinitive ends in "n", which "te dure", "te veel" and "te zijner" do not.</summary>
     private static int? EersteInfinitief(string tekst, List<Woord> woorden, int vanaf)
     {
         FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> geen = GeenInfinitief.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> plaats = stackalloc char[Woordenboek.LangsteWoord];
         for (int i = vanaf; i + 1 < woorden.Count; i++)
         {
-            if (Woord(i).Equals("te", StringComparison.OrdinalIgnoreCase) && !geen.Contains(Woord(i + 1)))
+            if (Woord(i, plaats).Equals("te", StringComparison.OrdinalIgnoreCase)
+                && Woord(i + 1, plaats) is [.., 'n' or 'N'] infinitief && !geen.Contains(infinitief))
             {
                 return i;
             }
@@ -49,6 +52,6 @@ internal readonly record struct Hoofdzin(int Begin, int Hoofd)
 
         return null;
 
-        ReadOnlySpan<char> Woord(int i) => tekst.AsSpan(woorden[i].Begin, woorden[i].Lengte);
+        ReadOnlySpan<char> Woord(int i, Span<char> uit) => Woordbeeld.Van(tekst.AsSpan(woorden[i].Begin, woorden[i].Lengte), uit);
     }
 }

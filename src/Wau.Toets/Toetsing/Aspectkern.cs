@@ -22,4 +22,12 @@ internal readonly record struct Aspectkern(Puntenbereik Punten, ulong Banden, ui
 
     /// <summary>True when more than one band is not excluded.</summary>
     public bool HeeftKeuze => BitOperations.PopCount(Banden) > 1;
+
+    /// <summary>What both say: where an aspect stands that is known to stand within another one too.</summary>
+    public Aspectkern Binnen(Aspectkern ander) => new(
+        new(Math.Max(Punten.Van, ander.Punten.Van), Math.Min(Punten.Tot, ander.Punten.Tot)),
+        Banden & ander.Banden,
+        Ernsten & ander.Ernsten,
+        Zeker < ander.Zeker ? Zeker : ander.Zeker,
+        Geldt || ander.Geldt);
 }

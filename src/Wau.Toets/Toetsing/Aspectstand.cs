@@ -3,8 +3,20 @@ namespace Wau.Toets.Toetsing;
 /// <summary>Where an aspect stands in one of the two assessments.</summary>
 public sealed record Aspectstand
 {
-    /// <summary>Points lost: the sum of what the rules of the aspect take.</summary>
+    /// <summary>Points lost.</summary>
     public required Puntenbereik Punten { get; init; }
+
+    /// <summary>
+    /// The contributions of the rules added up. Wider than <see cref="Punten"/> where rules share open facts, so that they cannot
+    /// all lose their least, or their most, at the same time; the same otherwise.
+    /// </summary>
+    public required Puntenbereik Opgeteld { get; init; }
+
+    /// <summary>
+    /// True when answers exist that reach either end of <see cref="Punten"/>, and each of <see cref="Banden"/>; false when the
+    /// range and the bands may be wider than need be ("niet exact").
+    /// </summary>
+    public required bool IsExact { get; init; }
 
     /// <summary>Bands not yet excluded, worst first; one when the band is decided, none when no rule applies or could apply.</summary>
     public required Reeks<string> Banden { get; init; }

@@ -21,11 +21,8 @@ public sealed record Aspectuitslag
     /// <summary>With candidates from the text filled in where there is no value; always lies within <see cref="Zeker"/>.</summary>
     public required Aspectstand Verwacht { get; init; }
 
-    /// <summary>
-    /// True when the certain range is known to be the narrowest possible. Only a decided range is: an open one is sound, but may
-    /// be wider than need be where rules share an unknown fact.
-    /// </summary>
-    public bool IsExact => Zeker.Punten.IsBeslist;
+    /// <summary>True when the certain range and bands are the narrowest possible, see <see cref="Aspectstand.IsExact"/>.</summary>
+    public bool IsExact => Zeker.IsExact;
 
     /// <summary>The range on a bar of 0 (all lost) to 100 (nothing lost), lower end rounded down and upper end up.</summary>
     /// <param name="punten">Points lost.</param>

@@ -1,4 +1,5 @@
 using Wau.Toets.Regels;
+using Wau.Toets.Toetsing.Voltooien;
 
 namespace Wau.Toets.Toetsing;
 
@@ -28,13 +29,39 @@ internal static class Bandbepaling
         return new(punten, kan ? Banden(aspect, punten, ernsten, zeker) : 0, ernsten, zeker, geldt);
     }
 
-    public static Aspectstand Stand(Aspect aspect, Aspectkern kern) => new()
+    /// <summary>The same from completions: no combination of points and severity counts that none of them reaches.</summary>
+    public static Aspectkern Kern(Aspect aspect, Uitslagen voltooiingen)
+    {
+        var uit = new Aspectkern(new(int.MaxValue, 0), 0, 0, Ernst.Blokkade, true);
+        foreach (Uitslag uitslag in voltooiingen.Alle)
+        {
+            uit = new(
+                new(Math.Min(uit.Punten.Van, uitslag.Punten), Math.Max(uit.Punten.Tot, uitslag.Punten)),
+                uit.Banden | (uitslag.IsVanToepassing ? 1ul << Band(aspect, uitslag) : 0),
+                uit.Ernsten | (1u << (int)uitslag.Ernst),
+                uitslag.Ernst > uit.Zeker ? uitslag.Ernst : uit.Zeker,
+                uit.Geldt && uitslag.IsVanToepassing);
+        }
+
+        return uit;
+    }
+
+    /// <summary>Position of the band for points and severity together.</summary>
+    public static int Band(Aspect aspect, Uitslag uitslag) => Math.Min(aspect.BandVoor(uitslag.Punten), Hoogstens(aspect, uitslag.Ernst));
+
+    public static Aspectstand Stand(Aspect aspect, Aspectkern kern, Puntenbereik opgeteld, bool isExact) => new()
     {
         Punten = kern.Punten,
-        Banden = [.. Enumerable.Range(0, aspect.Banden.Count).Where(b => (kern.Banden & (1ul << b)) != 0).Select(b => aspect.Banden[b].Id)],
+        Opgeteld = opgeteld,
+        IsExact = isExact,
+        Banden = Banden(aspect, kern),
         KanOntbreken = !kern.Geldt,
         Grond = kern.HeeftBand ? Grond(aspect, kern) : Bandgrond.Onbekend,
     };
+
+    /// <summary>Ids of the bands not excluded, worst first.</summary>
+    public static Reeks<string> Banden(Aspect aspect, Aspectkern kern) =>
+        [.. Enumerable.Range(0, aspect.Banden.Count).Where(b => (kern.Banden & (1ul << b)) != 0).Select(b => aspect.Banden[b].Id)];
 
     private static ulong Banden(Aspect aspect, Puntenbereik punten, uint ernsten, Ernst zeker)
     {
@@ -59,7 +86,7 @@ internal static class Bandbepaling
     }
 
     /// <summary>Position of the best band that a severity leaves.</summary>
-    private static int Hoogstens(Aspect aspect, Ernst ernst) => ernst switch
+    public static int Hoogstens(Aspect aspect, Ernst ernst) => ernst switch
     {
         Ernst.Blokkade => 0,
         Ernst.Knelpunt => Math.Min(1, aspect.Banden.Count - 1),

@@ -1,5 +1,6 @@
 using Wau.Toets.Feiten;
 using Wau.Toets.Regels;
+using Wau.Toets.Toetsing.Voltooien;
 
 namespace Wau.Toets.Toetsing;
 
@@ -10,8 +11,9 @@ internal sealed record Beoordeling(
     Oordeelstand Oordeel,
     IReadOnlyDictionary<string, string> Fouten)
 {
-    public static Beoordeling Van(Regelboek boek, Rekenbord bord)
+    public static Beoordeling Van(Regelboek boek, Eindstand stand)
     {
+        Rekenbord bord = stand.Bord;
         var regels = new Dictionary<string, Regelstand>(boek.Regels.Count, StringComparer.Ordinal);
         for (int i = 0; i < boek.Regels.Count; i++)
         {
@@ -21,10 +23,10 @@ internal sealed record Beoordeling(
         var aspecten = new Dictionary<string, Aspectstand>(StringComparer.Ordinal);
         for (int i = 0; i < boek.Aspecten.Count; i++)
         {
-            aspecten[boek.Aspecten[i].Id] = Bandbepaling.Stand(boek.Aspecten[i], bord.Aspecten[i]);
+            aspecten[boek.Aspecten[i].Id] = Bandbepaling.Stand(boek.Aspecten[i], stand.Aspecten[i], bord.Aspecten[i].Punten, stand.IsExact(i));
         }
 
-        return new(regels, aspecten, Oordeelbepaling.Stand(bord.Oordelen), bord.Fouten.ToDictionary(f => boek.Regels[f.Key].Regel.Id, f => f.Value, StringComparer.Ordinal));
+        return new(regels, aspecten, Oordeelbepaling.Stand(stand.Oordelen), bord.Fouten.ToDictionary(f => boek.Regels[f.Key].Regel.Id, f => f.Value, StringComparer.Ordinal));
     }
 
     private static bool IsTegenstrijdig(Toetsregel regel, Rekenbord bord, Regelkern kern)

@@ -12,6 +12,9 @@ internal sealed class Regelboek
     private readonly int[][] _puntenlezers;
     private readonly FrozenDictionary<string, int[]> _lezers;
     private readonly FrozenDictionary<string, Vak> _vakken;
+    private readonly FrozenDictionary<string, Vak>[] _eigenVakken;
+    private readonly FrozenDictionary<string, int>[] _rangen;
+    private readonly bool[] _isVoltooibaar;
 
     public Regelboek(Reeks<Aspect> aspecten, IEnumerable<Toetsregel> regels)
     {
@@ -29,6 +32,9 @@ internal sealed class Regelboek
 
         _lezers = Plekken(r => r.GelezenFeiten).ToFrozenDictionary(l => l.Key, l => l.ToArray(), StringComparer.Ordinal);
         _vakken = Vakkenlezer.Lees(Regels);
+        _eigenVakken = [.. _plaatsen.Select(p => Vakkenlezer.Lees([.. Regels.Take(p.Einde).Skip(p.Begin)]))];
+        _rangen = [.. _plaatsen.Select(Rangen)];
+        _isVoltooibaar = [.. Regels.Select(r => r.IsData && !r.Knopen.Any(k => k is PuntenVerloren))];
         ILookup<string, int> punten = Plekken(r => r.Knopen.OfType<PuntenVerloren>().Select(p => p.Aspect).Distinct(StringComparer.Ordinal));
         _puntenlezers = [.. aspecten.Select(a => punten[a.Id].ToArray())];
         LeestPunten = punten.Count > 0;
@@ -53,8 +59,32 @@ internal sealed class Regelboek
     /// <summary>Places of the rules that read a fact, also through derived facts.</summary>
     public ReadOnlySpan<int> LezersVan(string feit) => _lezers.GetValueOrDefault(feit);
 
+    /// <summary>True when every rule of an aspect is resolved.</summary>
+    public bool IsBeslist(Rekenbord bord, int aspect)
+    {
+        (int begin, int einde) = _plaatsen[aspect];
+        foreach (ref readonly Regelkern regel in bord.Regels[begin..einde])
+        {
+            if (!regel.IsBeslist)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Which values of a fact the rules can tell apart.</summary>
     public Vak Vak(string feit) => _vakken.GetValueOrDefault(feit, Toetsing.Vak.Onbekend);
+
+    /// <summary>Place of a fact in the order in which completions of an aspect are gone through: the most readers first.</summary>
+    public int Rang(int aspect, string feit) => _rangen[aspect][feit];
+
+    /// <summary>Which values of a fact the rules of one aspect can tell apart.</summary>
+    public Vak Vak(int aspect, string feit) => _eigenVakken[aspect][feit];
+
+    /// <summary>True when facts alone decide what a rule comes to: it is data, and reads no points of another aspect.</summary>
+    public bool IsVoltooibaar(int regel) => _isVoltooibaar[regel];
 
     /// <summary>The open facts that can still change an unresolved rule, with the places of those rules, in no order that means something.</summary>
     public Dictionary<Feitadres, List<int>> Open(Rekenbord bord)
@@ -82,6 +112,14 @@ internal sealed class Regelboek
 
     /// <summary>Places of the rules that read the points of an aspect.</summary>
     public ReadOnlySpan<int> Puntenlezers(int aspect) => _puntenlezers[aspect];
+
+    private FrozenDictionary<string, int> Rangen((int Begin, int Einde) plaats)
+    {
+        Toetsregel[] regels = [.. Regels.Take(plaats.Einde).Skip(plaats.Begin)];
+        return regels.SelectMany(r => r.GelezenFeiten).CountBy(f => f, StringComparer.Ordinal)
+            .OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal)
+            .Select((f, i) => (f.Key, i)).ToFrozenDictionary(f => f.Key, f => f.i, StringComparer.Ordinal);
+    }
 
     private ILookup<string, int> Plekken(Func<Toetsregel, IEnumerable<string>> wat) =>
         Enumerable.Range(0, Regels.Count).SelectMany(i => wat(Regels[i]).Select(naam => (Naam: naam, Plek: i))).ToLookup(x => x.Naam, x => x.Plek, StringComparer.Ordinal);

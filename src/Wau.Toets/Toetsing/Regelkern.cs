@@ -9,8 +9,9 @@ namespace Wau.Toets.Toetsing;
 /// <param name="Punten">Points lost.</param>
 /// <param name="Ernsten">Bit n is set when severity n is still possible; at least one is.</param>
 /// <param name="Trap">Position of the step that counts; -1 when none does or it is not resolved.</param>
+/// <param name="Trappen">Bit n is set when step n can still be the one that counts.</param>
 /// <param name="IsVanToepassing">True when the rule certainly applies.</param>
-internal readonly record struct Regelkern(Uitkomst Uitkomst, Puntenbereik Punten, uint Ernsten, int Trap, bool IsVanToepassing)
+internal readonly record struct Regelkern(Uitkomst Uitkomst, Puntenbereik Punten, uint Ernsten, int Trap, uint Trappen, bool IsVanToepassing)
 {
     private static readonly uint Mild = 1u << (int)Ernst.Geen;
 
@@ -22,7 +23,7 @@ internal readonly record struct Regelkern(Uitkomst Uitkomst, Puntenbereik Punten
 
     public bool IsBeslist => Uitkomst is Uitkomst.Voldoet or Uitkomst.Deels or Uitkomst.VoldoetNiet or Uitkomst.NietVanToepassing;
 
-    public static Regelkern NietVanToepassing => new(Uitkomst.NietVanToepassing, default, Mild, -1, false);
+    public static Regelkern NietVanToepassing => new(Uitkomst.NietVanToepassing, default, Mild, -1, 0, false);
 
     /// <summary>A rule that could not be worked out: everything it may say is still possible.</summary>
     public static Regelkern Fout(Regel regel) => Van(regel, Regeluitslag.Alles(regel.Trappen.Count)) with { Uitkomst = Uitkomst.Fout };
@@ -46,12 +47,12 @@ internal readonly record struct Regelkern(Uitkomst Uitkomst, Puntenbereik Punten
 
         Uitkomst uitkomst = !opgelost ? Uitkomst.Onbekend : van == 0 ? Uitkomst.Voldoet : van < regel.Gewicht ? Uitkomst.Deels : Uitkomst.VoldoetNiet;
         int geteld = opgelost && uitslag.Trappen != 0 ? BitOperations.TrailingZeroCount(uitslag.Trappen) : -1;
-        return new(uitkomst, new(van, tot), ernsten, geteld, uitslag.VanToepassing == Waarheid.Waar);
+        return new(uitkomst, new(van, tot), ernsten, geteld, uitslag.Trappen, uitslag.VanToepassing == Waarheid.Waar);
     }
 
     /// <summary>Back from what people read.</summary>
     public static Regelkern Van(Regelstand stand) =>
-        new(stand.Uitkomst, stand.Punten, stand.MogelijkeErnst.Aggregate(0u, (bits, e) => bits | (1u << (int)e)), stand.Trap ?? -1, stand.IsVanToepassing);
+        new(stand.Uitkomst, stand.Punten, stand.MogelijkeErnst.Aggregate(0u, (bits, e) => bits | (1u << (int)e)), stand.Trap ?? -1, stand.Trap is { } trap ? 1u << trap : 0, stand.IsVanToepassing);
 
     /// <summary>The same for people, with the cause of not being resolved.</summary>
     public Regelstand Stand(bool tegenstrijdig) => new()

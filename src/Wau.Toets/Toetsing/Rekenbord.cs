@@ -55,21 +55,6 @@ internal sealed class Rekenbord
     /// <summary>How many values were tried: what a search has cost.</summary>
     public int AantalProeven { get; private set; }
 
-    /// <summary>Width of all ranges together, in points.</summary>
-    public int Breedte
-    {
-        get
-        {
-            int breedte = 0;
-            foreach (ref readonly Aspectkern aspect in _aspecten.AsSpan())
-            {
-                breedte += aspect.Punten.Tot - aspect.Punten.Van;
-            }
-
-            return breedte;
-        }
-    }
-
     /// <summary>True when only the reference date can resolve the rule: answering facts does not.</summary>
     public bool WachtOpPeildatum(Regel regel) => regel.GeldigOp(_peildatum) == Waarheid.Onbekend;
 

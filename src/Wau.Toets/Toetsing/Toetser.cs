@@ -6,6 +6,7 @@ using Wau.Toets.Signalen;
 using Wau.Toets.Signalen.Meelezen;
 using Wau.Toets.Teksten;
 using Wau.Toets.Toetsing.Mitsen;
+using Wau.Toets.Toetsing.Voltooien;
 
 namespace Wau.Toets.Toetsing;
 
@@ -22,11 +23,12 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         Zicht zekerZicht = Zicht(blad, metKandidaten: false);
         Zicht verwachtZicht = Zicht(blad, metKandidaten: true);
         var zekerBord = new Rekenbord(set.Boek, _peildatum, zekerZicht);
-        var verwachtBord = new Rekenbord(set.Boek, _peildatum, verwachtZicht);
-        var zeker = Beoordeling.Van(set.Boek, zekerBord);
-        var verwacht = Beoordeling.Van(set.Boek, verwachtBord);
+        var zekereStand = new Eindstand(set.Boek, zekerBord, opties.Exactproeven);
+        var verwachteStand = new Eindstand(set.Boek, new(set.Boek, _peildatum, verwachtZicht), opties.Exactproeven);
+        var zeker = Beoordeling.Van(set.Boek, zekereStand);
+        var verwacht = Beoordeling.Van(set.Boek, verwachteStand);
         Reeks<Bevinding> bevindingen = [.. set.Boek.Regels.Select(r => Bevinding(r, zeker, verwacht, zekerZicht, blad, zekerBord.WachtOpPeildatum(r.Regel)))];
-        Reeks<Vraag> vragen = new Vraagsteller(set.Boek, set.Feiten, blad).Stel(zekerBord, verwachtBord);
+        Reeks<Vraag> vragen = new Vraagsteller(set.Boek, set.Feiten, blad).Stel(zekereStand, verwachteStand);
         (Reeks<Mits> mitsen, int mitsenTot) = new Mitszoeker(set.Boek, set.Feiten, _peildatum, zekerBord, opties.Mitsproeven).Zoek();
         return new()
         {
@@ -37,6 +39,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
             Aspecten = [.. set.Aspecten.Select(a => Aspect(a, zeker, verwacht))],
             Bevindingen = bevindingen,
             Redenen = Redenen(bevindingen),
+            Gevoeligheid = [.. new Gevoeligheidsmeter(set.Boek, zekereStand).Meet()],
             Vragen = vragen,
             Mitsen = mitsen,
             MitsenTot = mitsenTot,

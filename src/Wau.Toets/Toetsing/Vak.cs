@@ -4,60 +4,56 @@ using Wau.Toets.Regels;
 namespace Wau.Toets.Toetsing;
 
 /// <summary>Which values of a fact the rules can tell apart: the constants it is compared with.</summary>
-/// <param name="grenzen">The constants, without doubles.</param>
-/// <param name="isDirect">True when every rule only compares the fact with constants, so that values between two constants come to the same.</param>
-internal sealed class Vak(Reeks<Mogelijkheden> grenzen, bool isDirect)
+/// <param name="Grenzen">The constants, without doubles.</param>
+/// <param name="IsDirect">True when every rule only compares the fact with constants, so that values between two constants come to the same.</param>
+/// <param name="Domein">Every value the fact can have; null when rules do not name the fact itself.</param>
+internal sealed record Vak(Reeks<Mogelijkheden> Grenzen, bool IsDirect, Mogelijkheden? Domein)
 {
     /// <summary>Most codes of a set of which every combination is tried; with more, none, each alone, and all.</summary>
     private const int MeesteCodes = 4;
 
     private static readonly Mogelijkheden[] Waarheden = [Mogelijkheden.Waarheid(true), Mogelijkheden.Waarheid(false)];
 
-    // An open fact is mostly its whole domain: the last outcome is kept, whole, so that threads can share it.
-    private Proef? _laatste;
-
     /// <summary>Nothing is known about how the fact is used.</summary>
-    public static Vak Onbekend { get; } = new([], false);
+    public static Vak Onbekend { get; } = new([], false, null);
+
+    // Most open facts can still be anything; their values are then the same every time.
+    private Reeks<Mogelijkheden> VanDomein => field ??= Zoek(Domein!);
 
     /// <summary>True when the values of <see cref="Proefwaarden"/> stand for every value.</summary>
-    public bool IsUitputtend(Mogelijkheden mogelijk) => isDirect && (mogelijk is not Codeverzameling codes || Genoemd(codes).Length <= MeesteCodes);
-
-    /// <summary>One value for each group of values that rules cannot tell apart, the ends included.</summary>
-    public Reeks<Mogelijkheden> Proefwaarden(Mogelijkheden mogelijk)
+    public bool IsUitputtend(Mogelijkheden mogelijk) => mogelijk switch
     {
-        Proef? laatste = _laatste;
-        if (laatste is null || !ReferenceEquals(laatste.Van, mogelijk))
-        {
-            _laatste = laatste = new(mogelijk, Kies(mogelijk));
-        }
+        Waarheidswaarde or Keuzes => true,
+        Codeverzameling codes => IsDirect && Genoemd(codes).Length <= MeesteCodes,
+        _ => IsDirect,
+    };
 
-        return laatste.Waarden;
-    }
+    /// <summary>One value for each group of values that rules cannot tell apart; the ends and points between when rules do more than compare.</summary>
+    public Reeks<Mogelijkheden> Proefwaarden(Mogelijkheden mogelijk) =>
+        ReferenceEquals(mogelijk, Domein) || mogelijk.Equals(Domein) ? VanDomein : Zoek(mogelijk);
 
-    private Reeks<Mogelijkheden> Kies(Mogelijkheden mogelijk) => mogelijk switch
+    private Reeks<Mogelijkheden> Zoek(Mogelijkheden mogelijk) => mogelijk switch
     {
         Waarheidswaarde w => [.. Waarheden.Where(w.Omvat)],
         Keuzes k => Keuzen(k),
-        Getallen g => [.. Punten(g.Waarden, grenzen.OfType<Getallen>().Select(x => x.Waarden), (a, b) => [(a + b) / 2]).Select(x => Mogelijkheden.Getal(x))],
-        Datums d => [.. Punten(d.Waarden, grenzen.OfType<Datums>().Select(x => x.Waarden), (a, b) => [a.AddDays((b.DayNumber - a.DayNumber) / 2)]).Select(x => Mogelijkheden.Datum(x))],
+        Getallen g => [.. Punten(g.Waarden, Grenzen.OfType<Getallen>().Select(x => x.Waarden), (a, b) => (a + b) / 2).Select(x => Mogelijkheden.Getal(x))],
+        Datums d => [.. Punten(d.Waarden, Grenzen.OfType<Datums>().Select(x => x.Waarden), (a, b) => a.AddDays((b.DayNumber - a.DayNumber) / 2)).Select(x => Mogelijkheden.Datum(x))],
         Codeverzameling c => Verzamelingen(c),
         _ => throw new InvalidOperationException("A type of value without meaning."),
     };
 
-    // Codes that no rule names come to the same; the first stands for all of them.
+    // Codes that are in the same lists come to the same; the first stands for all of them.
     private Reeks<Mogelijkheden> Keuzen(Keuzes keuzes)
     {
-        if (!isDirect)
-        {
-            return [.. keuzes.Opties.Select(o => Mogelijkheden.Keuze(o))];
-        }
-
-        HashSet<string> genoemd = [.. grenzen.OfType<Keuzes>().SelectMany(k => k.Opties)];
-        return [.. keuzes.Opties.Where(genoemd.Contains).Concat(keuzes.Opties.Where(o => !genoemd.Contains(o)).Take(1)).Select(o => Mogelijkheden.Keuze(o))];
+        Keuzes[] lijsten = [.. Grenzen.OfType<Keuzes>()];
+        IEnumerable<string> opties = IsDirect
+            ? keuzes.Opties.DistinctBy(o => string.Concat(lijsten.Select(l => l.Opties.Contains(o, StringComparer.Ordinal) ? '1' : '0')), StringComparer.Ordinal)
+            : keuzes.Opties;
+        return [.. opties.Select(o => Mogelijkheden.Keuze(o))];
     }
 
-    // The ends of every range, the constants in it, and something between every two of those.
-    private static SortedSet<T> Punten<T>(Bereiken<T> waarden, IEnumerable<Bereiken<T>> grenzen, Func<T, T, IEnumerable<T>> tussen)
+    // The ends of every range, the constants in it, and something between every two of those; with constants only, one of each kind.
+    private IEnumerable<T> Punten<T>(Bereiken<T> waarden, IEnumerable<Bereiken<T>> grenzen, Func<T, T, T> tussen)
         where T : struct, IComparable<T>, IEquatable<T>
     {
         T[] constanten = [.. grenzen.SelectMany(g => g.Delen).SelectMany(d => new[] { d.Van, d.Tot })];
@@ -66,10 +62,10 @@ internal sealed class Vak(Reeks<Mogelijkheden> grenzen, bool isDirect)
         {
             var deel = new SortedSet<T>(constanten.Where(c => c.CompareTo(van) > 0 && c.CompareTo(tot) < 0)) { van, tot };
             uit.UnionWith(deel);
-            uit.UnionWith(deel.Zip(deel.Skip(1)).SelectMany(p => tussen(p.First, p.Second)));
+            uit.UnionWith(deel.Zip(deel.Skip(1), tussen));
         }
 
-        return uit;
+        return IsDirect ? uit.DistinctBy(x => (constanten.Count(c => c.CompareTo(x) < 0), constanten.Count(c => c.Equals(x)))) : uit;
     }
 
     private Reeks<Mogelijkheden> Verzamelingen(Codeverzameling codes)
@@ -82,7 +78,5 @@ internal sealed class Vak(Reeks<Mogelijkheden> grenzen, bool isDirect)
     }
 
     private string[] Genoemd(Codeverzameling codes) =>
-        [.. grenzen.OfType<Codeverzameling>().SelectMany(c => c.Bevat).Where(c => codes.Heeft(c) == Waarheid.Onbekend).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
-    private sealed record Proef(Mogelijkheden Van, Reeks<Mogelijkheden> Waarden);
+        [.. Grenzen.OfType<Codeverzameling>().SelectMany(c => c.Bevat).Where(c => codes.Heeft(c) == Waarheid.Onbekend).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -11,6 +11,7 @@ internal static class Vakkenlezer
     {
         var grenzen = new Dictionary<string, List<Mogelijkheden>>(StringComparer.Ordinal);
         var indirect = new HashSet<string>(StringComparer.Ordinal);
+        var domeinen = new Dictionary<string, Mogelijkheden>(StringComparer.Ordinal);
         foreach (Toetsregel regel in regels)
         {
             foreach (Knoop knoop in regel.Knopen)
@@ -19,6 +20,11 @@ internal static class Vakkenlezer
                 if (feit is Feitverwijzing direct)
                 {
                     Lijst(grenzen, direct.Feit.Id).AddRange(constante is null ? [] : [constante]);
+                }
+
+                if (knoop is Feitverwijzing verwijzing)
+                {
+                    domeinen[verwijzing.Feit.Id] = verwijzing.Feit.Domein;
                 }
 
                 indirect.UnionWith(knoop.Delen.Where(d => !ReferenceEquals(d, feit)).OfType<Feitverwijzing>().Select(f => f.Feit.Id));
@@ -30,12 +36,12 @@ internal static class Vakkenlezer
 
         return regels.SelectMany(r => r.GelezenFeiten).Distinct(StringComparer.Ordinal).ToFrozenDictionary(
             f => f,
-            f => new Vak([.. Lijst(grenzen, f).Distinct()], !indirect.Contains(f)),
+            f => new Vak([.. Lijst(grenzen, f).Distinct()], !indirect.Contains(f), domeinen.GetValueOrDefault(f)),
             StringComparer.Ordinal);
     }
 
     /// <summary>The fact that a node compares with a constant; null when the node does something else.</summary>
-    private static (Knoop? Feit, Mogelijkheden? Constante) Vergelijking(Knoop knoop) => knoop switch
+    public static (Knoop? Feit, Mogelijkheden? Constante) Vergelijking(Knoop knoop) => knoop switch
     {
         IsWaar w => (w.Deel, null),
         IsGelijk { Rechts: Vast v } g => (g.Links, v.Waarde),

@@ -1,6 +1,7 @@
 using Wau.Toets.Feiten;
 using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
+using Wau.Toets.Toetsing.Voltooien;
 
 namespace Wau.Toets.Toetsing;
 
@@ -9,30 +10,23 @@ internal sealed class Vraagmaker
 {
     private readonly Regelboek _boek;
     private readonly Feitencatalogus _catalogus;
-    private readonly Rekenbord _bord;
+    private readonly Eindstand _stand;
     private readonly Reeks<string> _genoemd;
-    private readonly bool[] _heeftKeuze;
     private readonly int _breedte;
     private readonly bool _oordeelOpen;
 
     /// <param name="boek">The rules.</param>
     /// <param name="catalogus">The facts.</param>
-    /// <param name="bord">Where answers are tried; as it was afterwards.</param>
+    /// <param name="stand">Where things stand; answers are tried on its board, which is as it was afterwards.</param>
     /// <param name="verwacht">What the text suggests, for the organisations it names.</param>
-    public Vraagmaker(Regelboek boek, Feitencatalogus catalogus, Rekenbord bord, Zicht verwacht)
+    public Vraagmaker(Regelboek boek, Feitencatalogus catalogus, Eindstand stand, Zicht verwacht)
     {
         _boek = boek;
         _catalogus = catalogus;
-        _bord = bord;
+        _stand = stand;
         _genoemd = catalogus.Zoek(Feitsleutels.Organisaties) is not null && verwacht.Waarde(Feitsleutels.Organisaties) is Codeverzameling codes ? codes.Bevat : [];
-        _heeftKeuze = new bool[bord.Aspecten.Length];
-        for (int i = 0; i < _heeftKeuze.Length; i++)
-        {
-            _heeftKeuze[i] = bord.Aspecten[i].HeeftKeuze;
-        }
-
-        _breedte = bord.Breedte;
-        _oordeelOpen = !Oordeelbepaling.IsBeslist(bord.Oordelen);
+        _breedte = Breedte(stand.Aspecten);
+        _oordeelOpen = !Oordeelbepaling.IsBeslist(stand.Oordelen);
     }
 
     public Vraag Maak(Feitadres adres, List<int> regels, bool isBevestiging)
@@ -56,26 +50,39 @@ internal sealed class Vraagmaker
     {
         var gevolg = Vraaggevolg.Bereik;
         int versmalling = 0;
-        foreach (Mogelijkheden antwoord in _boek.Vak(adres.Feit).Proefwaarden(_bord.Zicht.Waarde(adres.Feit, adres.Voor)))
+        Rekenbord bord = _stand.Bord;
+        foreach (Mogelijkheden antwoord in _boek.Vak(adres.Feit).Proefwaarden(bord.Zicht.Waarde(adres.Feit, adres.Voor)))
         {
-            _bord.Zet(adres, antwoord);
-            versmalling = Math.Max(versmalling, _breedte - _bord.Breedte);
-            Vraaggevolg nu = _oordeelOpen && Oordeelbepaling.IsBeslist(_bord.Oordelen) ? Vraaggevolg.Oordeel
-                : BeslistBand() ? Vraaggevolg.Band
+            bord.Zet(adres, antwoord);
+            Aspectkern[] nu = _stand.Proef();
+            versmalling = Math.Max(versmalling, _breedte - Breedte(nu));
+            Vraaggevolg doet = _oordeelOpen && Oordeelbepaling.IsBeslist(Oordeelbepaling.Bepaal(_boek.Aspecten, nu)) ? Vraaggevolg.Oordeel
+                : BeslistBand(nu) ? Vraaggevolg.Band
                 : Vraaggevolg.Bereik;
-            gevolg = nu < gevolg ? nu : gevolg;
-            _bord.Terug();
+            gevolg = doet < gevolg ? doet : gevolg;
+            bord.Terug();
         }
 
         return (gevolg, versmalling);
     }
 
-    private bool BeslistBand()
+    /// <summary>Width of all ranges together, in points.</summary>
+    private static int Breedte(ReadOnlySpan<Aspectkern> aspecten)
     {
-        ReadOnlySpan<Aspectkern> nu = _bord.Aspecten;
+        int breedte = 0;
+        foreach (ref readonly Aspectkern aspect in aspecten)
+        {
+            breedte += aspect.Punten.Tot - aspect.Punten.Van;
+        }
+
+        return breedte;
+    }
+
+    private bool BeslistBand(ReadOnlySpan<Aspectkern> nu)
+    {
         for (int i = 0; i < nu.Length; i++)
         {
-            if (_heeftKeuze[i] && !nu[i].HeeftKeuze)
+            if (_stand.Aspecten[i].HeeftKeuze && !nu[i].HeeftKeuze)
             {
                 return true;
             }

@@ -1,6 +1,7 @@
 using Wau.Toets.Feiten;
 using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
+using Wau.Toets.Toetsing.Voltooien;
 
 namespace Wau.Toets.Toetsing;
 
@@ -15,24 +16,24 @@ namespace Wau.Toets.Toetsing;
 /// </remarks>
 internal sealed class Vraagsteller(Regelboek boek, Feitencatalogus catalogus, Feitenblad blad)
 {
-    public Reeks<Vraag> Stel(Rekenbord zeker, Rekenbord verwacht)
+    public Reeks<Vraag> Stel(Eindstand zeker, Eindstand verwacht)
     {
-        Dictionary<Feitadres, List<int>> open = boek.Open(verwacht);
+        Rekenbord bord = verwacht.Bord;
         bool[] rustOpWoorden = RustOpWoorden();
         var vragen = new List<(Vraag Vraag, int Groep, bool ZonderWoorden, Ernst Ernst)>();
-        var maker = new Vraagmaker(boek, catalogus, verwacht, verwacht.Zicht);
-        foreach ((Feitadres adres, List<int> regels) in open)
+        var maker = new Vraagmaker(boek, catalogus, verwacht, bord.Zicht);
+        foreach ((Feitadres adres, List<int> regels) in verwacht.Open)
         {
-            (bool geldt, bool zonderWoorden, Ernst ernst) = Geldend(regels, verwacht, rustOpWoorden);
+            (bool geldt, bool zonderWoorden, Ernst ernst) = Geldend(regels, bord, rustOpWoorden);
             vragen.Add((maker.Maak(adres, regels, isBevestiging: false), geldt ? 0 : 1, zonderWoorden, ernst));
         }
 
-        maker = new Vraagmaker(boek, catalogus, zeker, verwacht.Zicht);
-        foreach ((Feitadres adres, List<int> regels) in boek.Open(zeker))
+        maker = new Vraagmaker(boek, catalogus, zeker, bord.Zicht);
+        foreach ((Feitadres adres, List<int> regels) in zeker.Open)
         {
-            if (!open.ContainsKey(adres))
+            if (!verwacht.Open.ContainsKey(adres))
             {
-                (_, bool zonderWoorden, Ernst ernst) = Geldend(regels, verwacht, rustOpWoorden);
+                (_, bool zonderWoorden, Ernst ernst) = Geldend(regels, bord, rustOpWoorden);
                 vragen.Add((maker.Maak(adres, regels, blad.Zoek(adres)?.Kandidaat is not null), 2, zonderWoorden, ernst));
             }
         }

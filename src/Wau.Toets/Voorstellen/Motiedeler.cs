@@ -25,7 +25,7 @@ internal sealed class Motiedeler
 
     public void Add(Alinea alinea)
     {
-        string tekst = alinea.Inhoud;
+        string tekst = Zichttekst.Van(alinea.Inhoud).Tekst;
         bool vervolg = _inDictum && _vorige.Length > 0 && char.IsLetterOrDigit(_vorige[^1]) && !tekst.StartsWith("verz", StringComparison.OrdinalIgnoreCase);
         _vorige = tekst;
         if (vervolg)
@@ -63,7 +63,11 @@ internal sealed class Motiedeler
     private static bool IsFormule(string tekst) =>
         Motietaal.Aanhef().IsMatch(tekst) || (tekst.StartsWith("gehoord", StringComparison.OrdinalIgnoreCase) && tekst.Length <= LangsteFormule);
 
-    private static int Kop(Alinea alinea) => Motietaal.Kop().Match(alinea.Inhoud).Length;
+    private static int Kop(Alinea alinea)
+    {
+        var zicht = Zichttekst.Van(alinea.Inhoud);
+        return zicht.Eind(Motietaal.Kop().Match(zicht.Tekst).Length);
+    }
 
     private void Open(Alinea alinea)
     {

@@ -22,6 +22,8 @@ internal static class Voorbeelden
 
     public static string Antwoorden => Pad("antwoorden-warmtefonds.json");
 
+    public static string Oordelen => Pad("oordelen-warmtefonds.json");
+
     /// <summary>Every paper that is shipped.</summary>
     public static IReadOnlyList<string> Stukken => [.. Directory.EnumerateFiles(Pad(""), "motie-*").Order(StringComparer.Ordinal)];
 

@@ -61,7 +61,7 @@ public sealed class VragenOpdrachtTests : IDisposable
     [Fact]
     public async Task Een_organisatie_die_niet_bestaat_geeft_2_en_een_suggestie()
     {
-        Afdruk afdruk = await Proef.RunAsync("vragen", Voorbeelden.Warmtefonds, "--voor", "UVW", "--uit", _proef.Pad("lijst.md"));
+        Afdruk afdruk = await Proef.RunAsync("vragen", Voorbeelden.Warmtefonds, "--voor", "UWW", "--uit", _proef.Pad("lijst.md"));
 
         Assert.Equal(2, afdruk.Code);
         Assert.Contains("Bedoelde u 'UWV'?", afdruk.Fout, StringComparison.Ordinal);

@@ -23,10 +23,12 @@ internal static class Etappe
         ["Motie"] = "Voorstellen",
         ["Voorstel"] = "Voorstellen",
         ["Antwoorden"] = "Pakketten",
+        ["Oordelen"] = "Toetsing",
         ["Regelset"] = "Toetsing",
         ["RegelsetBuilder"] = "Toetsing",
         ["Regelsets"] = "Toetsing",
         ["Toetsopties"] = "Toetsing",
+        ["Interview"] = "Rapporten",
         ["Toetsrapport"] = "Rapporten",
     };
 

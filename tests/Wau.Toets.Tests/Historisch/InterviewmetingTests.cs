@@ -14,14 +14,14 @@ public sealed class InterviewmetingTests
     [Fact]
     public void De_tabel_in_kwaliteit_klopt()
     {
-        (string Id, bool Achtergehouden, Oordeelsoort Oordeel, int[] Vragen)[] gevallen = [.. Geval.Alle.Select(g => Meet(g))];
+        (string Id, bool Achtergehouden, Oordeelsoort Oordeel, int[] Vragen, int? Bewijs)[] gevallen = [.. Geval.Alle.Select(g => Meet(g))];
         string tabel = Tabel(gevallen);
 
         Assert.True(Huis.Lees("docs", "kwaliteit.md").Contains(tabel, StringComparison.Ordinal), $"Zet dit in docs/kwaliteit.md:\n{tabel}");
         Assert.True(gevallen.Sum(g => g.Vragen[0]) * 2 < gevallen.Sum(g => g.Vragen[2]), "Het interview is niet meer dan twee keer zo kort als vragen op volgorde.");
     }
 
-    private static (string Id, bool Achtergehouden, Oordeelsoort Oordeel, int[] Vragen) Meet(Geval geval)
+    private static (string Id, bool Achtergehouden, Oordeelsoort Oordeel, int[] Vragen, int? Bewijs) Meet(Geval geval)
     {
         Voorstel voorstel = geval.Voorstel;
         Dictionary<Feitadres, Mogelijkheden?> antwoorden = geval.Toets(Geval.Achteraf).Antwoorden.Lijst.ToDictionary(a => a.Adres, a => a.Waarde);
@@ -31,7 +31,39 @@ public sealed class InterviewmetingTests
         (int rapport, Oordeelsoort ookZo) = Vraag(voorstel, antwoorden, i => Open(i).FirstOrDefault()?.Adres);
         (int opVolgorde, Oordeelsoort nogEens) = Vraag(voorstel, antwoorden, i => Open(i).OrderBy(v => plek(v.Adres)).ThenBy(v => v.Adres).FirstOrDefault()?.Adres);
         Assert.Equal((oordeel, oordeel), (ookZo, nogEens));
-        return (geval.Id, geval.Achtergehouden, oordeel, [interview, rapport, opVolgorde]);
+        return (geval.Id, geval.Achtergehouden, oordeel, [interview, rapport, opVolgorde], oordeel == Oordeelsoort.NietUitvoerbaar ? KleinsteBewijs(voorstel, antwoorden) : null);
+    }
+
+    /// <summary>How many facts the smallest set has whose true values decide "not feasible": it makes one blockade certain, so it lies in the facts of one rule.</summary>
+    private static int KleinsteBewijs(Voorstel voorstel, Dictionary<Feitadres, Mogelijkheden?> antwoorden)
+    {
+        var toetser = new Toetser(Set, voorstel, Antwoorden.Geen, new());
+        Zicht zicht = toetser.Zicht(toetser.Blad(toetser.Lees()).Blad, metKandidaten: false);
+        var bord = new Rekenbord(Set.Boek, voorstel.Datum, zicht);
+        Feitadres[][] perRegel = [.. Set.Boek.Regels.Where(r => r.Regel.Trappen.Any(t => t.Ernst == Ernst.Blokkade))
+            .Select(r => antwoorden.Keys.Where(a => r.GelezenFeiten.Contains(a.Feit) && !zicht.Waarde(a.Feit, a.Voor).IsPunt).ToArray())];
+        return Enumerable.Range(1, perRegel.Max(a => a.Length)).First(grootte => perRegel.Any(adressen => Beslist(bord, antwoorden, adressen, 0, grootte)));
+    }
+
+    private static bool Beslist(Rekenbord bord, Dictionary<Feitadres, Mogelijkheden?> antwoorden, Feitadres[] adressen, int vanaf, int grootte)
+    {
+        if (grootte == 0)
+        {
+            return Oordeelbepaling.IsBeslist(bord.Oordelen);
+        }
+
+        for (int i = vanaf; i <= adressen.Length - grootte; i++)
+        {
+            bord.Zet(adressen[i], antwoorden[adressen[i]]!);
+            bool beslist = Beslist(bord, antwoorden, adressen, i + 1, grootte - 1);
+            bord.Terug();
+            if (beslist)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The open questions of the report that have no answer yet, in its order.</summary>
@@ -48,11 +80,11 @@ public sealed class InterviewmetingTests
         return (nu.Gesteld.Count, nu.Oordeel.Soort);
     }
 
-    private static string Tabel((string Id, bool Achtergehouden, Oordeelsoort Oordeel, int[] Vragen)[] gevallen)
+    private static string Tabel((string Id, bool Achtergehouden, Oordeelsoort Oordeel, int[] Vragen, int? Bewijs)[] gevallen)
     {
-        IEnumerable<string> rijen = gevallen.Select(g => $"| {g.Id}{(g.Achtergehouden ? " \\*" : "")} | {Zinnen.Woord(g.Oordeel)} | {Cellen(g.Vragen)} |");
+        IEnumerable<string> rijen = gevallen.Select(g => $"| {g.Id}{(g.Achtergehouden ? " \\*" : "")} | {Zinnen.Woord(g.Oordeel)} | {Cellen(g.Vragen)} | {(g.Bewijs is { } n ? Getaltekst.Van(n) : "")} |");
         int[] som = [.. Enumerable.Range(0, 3).Select(i => gevallen.Sum(g => g.Vragen[i]))];
-        return string.Join('\n', ["| case | verdict in hindsight | interview | order of the report | order of the pack |", "|---|---|---|---|---|", .. rijen, $"| together | | {Cellen(som)} |"]);
+        return string.Join('\n', ["| case | verdict in hindsight | interview | order of the report | order of the pack | smallest deciding set |", "|---|---|---|---|---|---|", .. rijen, $"| together | | {Cellen(som)} | |"]);
     }
 
     private static string Cellen(int[] aantallen) => string.Join(" | ", aantallen.Select(n => Getaltekst.Van(n)));

@@ -23,7 +23,7 @@ internal static class Voorbeeldproef
             blad.AddAntwoord(new() { Feit = feit.Adres.Feit, Voor = feit.Adres.Voor, Waarde = feit.Waarde });
         }
 
-        return Beoordeling.Van(set.Boek, new(set.Boek, Peildatum(voorbeeld), new(blad.Build(), set.Feiten, set.AfgeleideFeiten, metKandidaten: false)));
+        return Beoordeling.Van(set.Boek, new(set.Boek, new(set.Boek, Peildatum(voorbeeld), new(blad.Build(), set.Feiten, set.AfgeleideFeiten, metKandidaten: false)), new Toetsopties().Exactproeven));
     }
 
     private static DateOnly? Peildatum(Voorbeeld voorbeeld) =>

@@ -126,7 +126,7 @@ public sealed class JsonRapportTests
             JsonNode[] eigen = [.. json["bevindingen"]!.AsArray().Where(b => string.Equals((string?)b!["aspect"], (string?)aspect!["id"], StringComparison.Ordinal))!];
             Assert.All(new[] { "zeker", "verwacht" }, stand => Assert.All(
                 new[] { "van", "tot" },
-                eind => Assert.Equal((int)aspect![stand]!["punten"]![eind]!, eigen.Sum(b => (int)b[stand]!["punten"]![eind]!))));
+                eind => Assert.Equal((int)(aspect![stand]!["opgeteld"] ?? aspect[stand]!["punten"])![eind]!, eigen.Sum(b => (int)b[stand]!["punten"]![eind]!))));
         }
     }
 

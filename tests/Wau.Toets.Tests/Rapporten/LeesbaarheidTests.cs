@@ -12,8 +12,8 @@ namespace Wau.Toets.Tests.Rapporten;
 /// <summary>The reports' own sentences are short: what comes from the text, the answers and the packs is left out.</summary>
 public sealed partial class LeesbaarheidTests(ITestOutputHelper uitvoer)
 {
-    private const int LangsteZin = 25;
-    private const double Gemiddeld = 11;
+    private const int LangsteZin = 20;
+    private const double Gemiddeld = 9.5;
 
     private static readonly Profiel[] Profielen = [Profiel.Kamerlid, Profiel.Beleid, Profiel.Uitvoerder];
 
@@ -21,11 +21,11 @@ public sealed partial class LeesbaarheidTests(ITestOutputHelper uitvoer)
     public void Een_eigen_zin_is_kort()
     {
         string[] zinnen = [.. Blokken().SelectMany(Zinsnede).Distinct(StringComparer.Ordinal)];
-        int[] lengten = [.. zinnen.Select(z => Woorden().Count(z))];
-        uitvoer.WriteLine($"{zinnen.Length} zinnen, gemiddeld {lengten.Average():0.0} woorden, hoogstens {lengten.Max()}");
+        int[] lengten = [.. zinnen.Where(z => z[^1] is '.' or '?').Select(z => Woorden().Count(z))];
+        uitvoer.WriteLine($"{zinnen.Length} zinnen en zinsdelen, {lengten.Length} hele zinnen, gemiddeld {lengten.Average():0.0} woorden, hoogstens {lengten.Max()}");
         uitvoer.WriteLine(string.Join('\n', zinnen.OrderByDescending(z => Woorden().Count(z)).Take(25).Select(z => $"{Woorden().Count(z)}: {z}")));
 
-        Assert.True(zinnen.Length > 100, "Er is bijna niets gemeten.");
+        Assert.True(lengten.Length > 60, "Er is bijna niets gemeten.");
         Assert.DoesNotContain(zinnen, z => Woorden().Count(z) > LangsteZin);
         Assert.InRange(lengten.Average(), 1, Gemiddeld);
     }
@@ -53,7 +53,7 @@ public sealed partial class LeesbaarheidTests(ITestOutputHelper uitvoer)
     private static IEnumerable<string> Pakketteksten(string bestand)
     {
         JsonElement pakket = JsonDocument.Parse(Ingebouwd.Bestand(bestand), new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }).RootElement;
-        return pakket.EnumerateObject().Where(p => p.Name is "feiten" or "regels" or "aspecten" or "organisaties").SelectMany(p => Teksten(p.Value));
+        return pakket.EnumerateObject().Where(p => p.Name is "feiten" or "regels" or "aspecten" or "organisaties" or "capaciteitssignalen").SelectMany(p => Teksten(p.Value));
     }
 
     private static IEnumerable<string> Teksten(JsonElement json) => json.ValueKind switch

@@ -111,5 +111,5 @@ public sealed class ZinnenTests
 
     private static Oordeelstand Stand(int bits) => new([.. Oordelen.Where((_, n) => (bits & (1 << n)) != 0)]);
 
-    private static Aspectstand Aspect(params string[] banden) => new() { Punten = new(0, 9), Banden = [.. banden], Grond = Bandgrond.Onbekend, KanOntbreken = banden.Length == 0 };
+    private static Aspectstand Aspect(params string[] banden) => new() { Punten = new(0, 9), Opgeteld = new(0, 9), IsExact = false, Banden = [.. banden], Grond = Bandgrond.Onbekend, KanOntbreken = banden.Length == 0 };
 }

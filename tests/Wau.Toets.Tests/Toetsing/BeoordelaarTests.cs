@@ -167,7 +167,8 @@ public sealed class BeoordelaarTests
             {
                 Regelstand[] eigen = [.. set.Regels.Where(r => string.Equals(r.Aspect, aspect.Id, StringComparison.Ordinal)).Select(r => uit.Regels[r.Id])];
                 Aspectstand stand = uit.Aspecten[aspect.Id];
-                Assert.Equal((eigen.Sum(r => r.Punten.Van), eigen.Sum(r => r.Punten.Tot)), (stand.Punten.Van, stand.Punten.Tot));
+                Assert.Equal((eigen.Sum(r => r.Punten.Van), eigen.Sum(r => r.Punten.Tot)), (stand.Opgeteld.Van, stand.Opgeteld.Tot));
+                Assert.True(stand.Opgeteld.Omvat(stand.Punten));
                 if (eigen.Any(r => r.Ernst == Ernst.Blokkade))
                 {
                     Assert.Equal((aspect.Banden[0].Id, Bandgrond.Blokkade, Oordeelsoort.NietUitvoerbaar), (stand.Band, stand.Grond, uit.Oordeel.Soort));

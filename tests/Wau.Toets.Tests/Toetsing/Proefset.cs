@@ -2,6 +2,7 @@ using Wau.Toets.Feiten;
 using Wau.Toets.Regels;
 using Wau.Toets.Tests.Regels;
 using Wau.Toets.Toetsing;
+using Wau.Toets.Toetsing.Voltooien;
 
 namespace Wau.Toets.Tests.Toetsing;
 
@@ -61,12 +62,12 @@ internal sealed class Proefset
 
     public static Toetsregel InCode(Regel regel, Func<IFeiten, Regeluitslag> doe) => new Coderegel(new Coderegelproef(regel, doe));
 
-    public Beoordeling Beoordeel(Zicht zicht, DateOnly? peildatum = null) => Beoordeel(zicht, peildatum, [.. Regels.Select(r => new Dataregel(r))]);
+    public Beoordeling Beoordeel(Zicht zicht, DateOnly? peildatum = null, int meesteProeven = 1000) => Beoordeel(zicht, peildatum, [.. Regels.Select(r => new Dataregel(r))], meesteProeven);
 
-    public Beoordeling Beoordeel(Zicht zicht, DateOnly? peildatum, IEnumerable<Toetsregel> regels)
+    public Beoordeling Beoordeel(Zicht zicht, DateOnly? peildatum, IEnumerable<Toetsregel> regels, int meesteProeven = 1000)
     {
         var boek = new Regelboek(Aspecten, regels);
-        return Beoordeling.Van(boek, new(boek, peildatum, zicht));
+        return Beoordeling.Van(boek, new(boek, new(boek, peildatum, zicht), meesteProeven));
     }
 
     private static Aspect Aspect(string id, Willekeurig w) =>

@@ -1,6 +1,7 @@
 using Wau.Toets.Feiten;
 using Wau.Toets.Regels;
 using Wau.Toets.Toetsing;
+using Wau.Toets.Toetsing.Voltooien;
 
 namespace Wau.Toets.Tests.Toetsing;
 
@@ -17,7 +18,7 @@ public sealed class RekenbordTests
             var bekend = w.Gedeeltelijk();
             var boek = new Regelboek(set.Aspecten, set.Regels.Select(r => new Dataregel(r)));
             var bord = new Rekenbord(boek, null, w.Kijk(bekend));
-            var basis = Beoordeling.Van(boek, bord);
+            var basis = Beoordeling.Van(boek, new Eindstand(boek, bord, meesteProeven: 0));
 
             // Up to three answers on top of each other, in any order, then back one by one.
             Feitadres[] open = [.. boek.Open(bord).Keys.Order()];
@@ -28,8 +29,8 @@ public sealed class RekenbordTests
                 Mogelijkheden antwoord = w.Kies(w.Mogelijk(adres, gezet.Peek().Bekend));
                 bord.Zet(adres, antwoord);
                 Dictionary<Feitadres, Mogelijkheden> nu = new(gezet.Peek().Bekend) { [adres] = antwoord };
-                gezet.Push((nu, Beoordeling.Van(boek, bord)));
-                Gelijk(set.Beoordeel(w.Kijk(nu)), gezet.Peek().Stand, $"Zaad {zaad}, {adres}");
+                gezet.Push((nu, Beoordeling.Van(boek, new Eindstand(boek, bord, meesteProeven: 0))));
+                Gelijk(set.Beoordeel(w.Kijk(nu), meesteProeven: 0), gezet.Peek().Stand, $"Zaad {zaad}, {adres}");
                 proeven++;
             }
 
@@ -37,7 +38,7 @@ public sealed class RekenbordTests
             {
                 gezet.Pop();
                 bord.Terug();
-                Gelijk(gezet.Peek().Stand, Beoordeling.Van(boek, bord), $"Zaad {zaad}: terug naar {gezet.Count}");
+                Gelijk(gezet.Peek().Stand, Beoordeling.Van(boek, new Eindstand(boek, bord, meesteProeven: 0)), $"Zaad {zaad}: terug naar {gezet.Count}");
             }
         }
 

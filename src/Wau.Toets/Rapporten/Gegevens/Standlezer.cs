@@ -91,6 +91,8 @@ internal sealed class Standlezer(Meldingbak bak)
         return new()
         {
             Punten = Punten(stand, "punten"),
+            Opgeteld = Punten(stand, stand.Heeft("opgeteld") ? "opgeteld" : "punten"),
+            IsExact = stand.Heeft("exact") && stand.Waarheid("exact"),
             Banden = stand.Teksten("banden"),
             KanOntbreken = stand.Waarheid("kanOntbreken"),
             Grond = stand.Keuze("grond", Bandgrond.Onbekend, false, Gronden),

@@ -61,6 +61,7 @@ internal sealed class Invoerlezer(Objectlezer invoer, Meldingbak bak, Regelset s
         return new()
         {
             Peildatum = deel.Datum("peildatum"),
+            Exactproeven = deel.Heeft("exactproeven") ? deel.Geheel("exactproeven", 0, int.MaxValue) : Toetsopties.StandaardExactproeven,
             Mitsproeven = deel.Heeft("mitsproeven") ? deel.Geheel("mitsproeven", 0, int.MaxValue) : Toetsopties.StandaardMitsproeven,
             Meelezing = new([.. invoer.Lijst("meelezing").Select(Vondst).OfType<Vondst>()], Meldingen("meelesmeldingen")),
         };

@@ -33,6 +33,11 @@ internal static class Aspectsectie
                 blad.Term("Zeker", () => Stand(blad, aspect, aspect.Zeker, banden, Zekerzin(blad, aspect)));
                 blad.Term("Verwacht", () => Stand(blad, aspect, aspect.Verwacht, banden, aspect.Verwacht.Band is null ? "Lijkt nog mogelijk: " : "Lijkt: "));
             }
+
+            foreach (string zin in new[] { Gevoeligheidszinnen.Opgeteld(aspect.Zeker), Gevoeligheidszinnen.Gevoeligheid(blad.Rapport, aspect) }.Where(z => z.Length > 0))
+            {
+                blad.Alinea(zin);
+            }
         }
     }
 
@@ -58,6 +63,6 @@ internal static class Aspectsectie
             }
         }
 
-        blad.Alinea($"{Zinnen.Punten(stand.Punten)} verloren van de {Getaltekst.Van(aspect.Gewicht)}");
+        blad.Alinea($"{Zinnen.Punten(stand.Punten)} verloren van de {Getaltekst.Van(aspect.Gewicht)}{Gevoeligheidszinnen.Exact(stand)}");
     }
 }

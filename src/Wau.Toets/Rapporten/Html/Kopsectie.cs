@@ -40,7 +40,7 @@ internal static class Kopsectie
 
         using (blad.Html.Open("dl", ("class", "oordeel")))
         {
-            blad.Term("Zeker", Zinnen.Zeker(rapport.Oordeel.Zeker));
+            blad.Term("Zeker", Mitszinnen.Uitweg(rapport) ?? Zinnen.Zeker(rapport.Oordeel.Zeker));
             blad.Term("Verwacht, afgaand op de tekst", Zinnen.Verwacht(rapport.Oordeel.Verwacht));
             blad.Term("Na menselijk oordeel", rapport.MenselijkOordeel is { } mens ? Zinnen.Zeker(mens.NaOordeel) : "");
         }

@@ -52,7 +52,7 @@ internal sealed class Rapportblad
 
         foreach (Rapportdeel deel in _delen)
         {
-            using (Html.Open("section", ("id", Ankers.Sectie(deel.Naam)), ("class", deel.Naam)))
+            using (Html.Open("section", ("id", Ankers.Sectie(deel.Naam)), ("class", deel.IsKern ? "kern " + deel.Naam : deel.Naam)))
             {
                 Kop(2, deel.Titel);
                 Secties.Write(deel, this);

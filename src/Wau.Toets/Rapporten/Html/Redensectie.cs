@@ -24,16 +24,7 @@ internal static class Redensectie
             Kaart(blad, bevinding, bevinding.Zeker.Ernst == Ernst.Blokkade ? "Dit is een blokkade." : "Dit lijkt een blokkade.");
         }
 
-        string[] open = [.. Rapportzicht.OpenBlokkades(blad.Rapport).Select(b => b.Regel.Id)];
-        if (open.Length > 0)
-        {
-            using (blad.Html.Open("p"))
-            {
-                blad.Html.Text("Een blokkade is nog niet uitgesloten bij: ");
-                blad.Regellinks(open);
-                blad.Html.Text(".");
-            }
-        }
+        Open(blad, [.. Rapportzicht.OpenBlokkades(blad.Rapport)]);
     }
 
     public static void Duurste(Rapportblad blad)
@@ -47,6 +38,28 @@ internal static class Redensectie
         foreach (Bevinding bevinding in redenen)
         {
             Kaart(blad, bevinding, "");
+        }
+    }
+
+    private static void Open(Rapportblad blad, Bevinding[] open)
+    {
+        if (open.Length == 0)
+        {
+            return;
+        }
+
+        blad.Alinea("Een blokkade is nog niet uitgesloten bij:");
+        using (blad.Html.Open("ul"))
+        {
+            foreach (Bevinding bevinding in open)
+            {
+                using (blad.Html.Open("li"))
+                {
+                    blad.Html.Text($"{bevinding.Regel.Titel} (");
+                    blad.Regellink(bevinding.Regel.Id);
+                    blad.Html.Text($"). {Zinnen.Tekst(bevinding.Regel, bevinding.Verwacht)}");
+                }
+            }
         }
     }
 

@@ -31,6 +31,7 @@ internal sealed class Invoerschrijver(Utf8JsonWriter json)
 
         json.WriteStartObject("opties");
         json.Datum("peildatum", rapport.Opties.Peildatum);
+        json.WriteNumber("exactproeven", rapport.Opties.Exactproeven);
         json.WriteNumber("mitsproeven", rapport.Opties.Mitsproeven);
         json.WriteEndObject();
         if (rapport.Opties.Meelezing.Vondsten.Count > 0)

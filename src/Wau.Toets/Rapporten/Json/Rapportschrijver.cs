@@ -34,6 +34,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.WriteNumber("aantalVragen", rapport.Vragen.Count);
         if (IsVolledig)
         {
+            new Gevoeligheidsschrijver(json).Schrijf(rapport.Gevoeligheid);
             new Mitsenschrijver(json, rapport).Schrijf();
         }
 
@@ -44,7 +45,7 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
             json.Passage(p.Passage);
             json.Teksten("regels", p.Regels);
         });
-        json.Lijst("capaciteitssignalen", rapport.Capaciteitssignalen, s => Signaal(s, rapport.Regelset.Feiten));
+        json.Lijst("capaciteitssignalen", rapport.Capaciteitssignalen, new Signaalschrijver(json, rapport.Regelset.Feiten).Schrijf);
         json.Lijst("waarschuwingen", rapport.Waarschuwingen, json.Melding);
         if (IsVolledig)
         {
@@ -59,21 +60,6 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
             json.WriteString("versie", p.Versie);
             json.WriteString("sha256", p.Sha256);
         });
-    }
-
-    private void Signaal(Capaciteitssignaal signaal, Feitencatalogus feiten)
-    {
-        json.WriteString("id", signaal.Id);
-        json.WriteString("organisatie", signaal.Organisatie);
-        json.Code("soort", signaal.Soort);
-        json.Adres(Capaciteitslezer.Adres(signaal, feiten)!.Value);
-        json.WriteString("wat", signaal.Wat);
-        json.Datum("van", signaal.Geldig.Van);
-        json.Datum("tot", signaal.Geldig.Tot);
-        json.Code("status", signaal.Status);
-        json.WriteStartObject("bron");
-        new Regelschrijver(json).Bron(signaal.Bron);
-        json.WriteEndObject();
     }
 
     private void Onderwerp(Toetsrapport rapport)
@@ -135,6 +121,12 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
     {
         json.WriteStartObject(naam);
         json.Punten("punten", stand.Punten);
+        if (stand.Opgeteld != stand.Punten)
+        {
+            json.Punten("opgeteld", stand.Opgeteld);
+        }
+
+        json.WriteBoolean("exact", stand.IsExact);
         json.WriteString("band", stand.Band);
         json.Teksten("banden", stand.Banden);
         json.WriteBoolean("kanOntbreken", stand.KanOntbreken);

@@ -12,11 +12,11 @@ public sealed record Aspectverschil(string Id, Aspectgegevens? Voor, Aspectgegev
     /// <summary>Name shown, as the later report has it.</summary>
     public string Titel => (Na ?? Voor)!.Titel;
 
-    /// <summary>Difference in points lost, for certain.</summary>
-    public Puntenverschil Zeker => Puntenverschil.Tussen(Voor?.Zeker.Punten, Na?.Zeker.Punten);
+    /// <summary>Difference in what the rules add up to, for certain.</summary>
+    public Puntenverschil Zeker => Puntenverschil.Tussen(Voor?.Zeker.Opgeteld, Na?.Zeker.Opgeteld);
 
-    /// <summary>Difference in points lost, as expected.</summary>
-    public Puntenverschil Verwacht => Puntenverschil.Tussen(Voor?.Verwacht.Punten, Na?.Verwacht.Punten);
+    /// <summary>Difference in what the rules add up to, as expected.</summary>
+    public Puntenverschil Verwacht => Puntenverschil.Tussen(Voor?.Verwacht.Opgeteld, Na?.Verwacht.Opgeteld);
 
     /// <summary>What the rules do not account for, certain: zero, unless a report does not add up itself.</summary>
     public Puntenverschil RestZeker => Zeker - Som(r => r.Zeker);

@@ -28,7 +28,8 @@ internal static class Vergelijkwoorden
         _ => $"minst {Getal(verschil.Van)}, meest {Getal(verschil.Tot)}{Richting(verschil)}",
     };
 
-    public static string Stand(Aspectstand? stand) => stand is null ? NietDaar : $"{Zinnen.Band(stand)}; {Zinnen.Punten(stand.Punten)}";
+    public static string Stand(Aspectstand? stand) => stand is null ? NietDaar : 
+        $"{Zinnen.Band(stand)}; {Zinnen.Punten(stand.Punten)}{(stand.Opgeteld == stand.Punten ? "" : $" (los opgeteld {Zinnen.Punten(stand.Opgeteld)})")}";
 
     public static string Uitkomst(Uitkomstgegevens? uitkomst) => uitkomst switch
     {

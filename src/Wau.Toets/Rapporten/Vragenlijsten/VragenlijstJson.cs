@@ -49,8 +49,7 @@ internal static class VragenlijstJson
         _ => throw new InvalidOperationException("A type of fact without meaning."),
     };
 
-    private static string Codes(Feit feit, Reeks<string> codes) => string.Join(", ", codes.Select(code =>
-        feit.Waarden.FirstOrDefault(w => string.Equals(w.Code, code, StringComparison.Ordinal)) is { } waarde && !string.Equals(waarde.Titel, code, StringComparison.Ordinal)
-            ? $"\"{code}\" ({waarde.Titel})"
-            : $"\"{code}\""));
+    private static string Codes(Feit feit, Reeks<string> codes) => string.Join(", ", feit.Waarden.Count == 0
+        ? codes.Select(code => $"\"{code}\"")
+        : feit.Waarden.Select(w => string.Equals(w.Titel, w.Code, StringComparison.Ordinal) ? $"\"{w.Code}\"" : $"\"{w.Code}\" ({w.Titel})"));
 }

@@ -35,7 +35,7 @@ internal static class VragenlijstMarkdown
             }
         }
 
-        uit.Alinea(Vlucht(Zinnen.Indicatief));
+        uit.Alinea("De toets is indicatief. Zij helpt bij uw eigen oordeel en komt daar niet voor in de plaats.");
         return uit.ToString();
     }
 

@@ -1,3 +1,5 @@
+using Wau.Toets.Teksten;
+
 namespace Wau.Toets.Signalen.Termijnen;
 
 /// <summary>Reads the time limits (<em>termijnen</em>) from the text of one request (<em>dictum</em>).</summary>
@@ -14,14 +16,15 @@ internal static class Termijnlezer
     {
         ArgumentNullException.ThrowIfNull(tekst);
 
-        var rij = new Tijdwoordrij(tekst);
+        var zicht = Zichttekst.Van(tekst);
+        var rij = new Tijdwoordrij(zicht.Tekst);
         var termijnen = new List<Termijn>();
         Tijdvondst? vorige = null;
         for (var plaats = 0; plaats < rij.Aantal;)
         {
             if (Langste(rij, plaats, vorige, peildatum) is { } vondst)
             {
-                termijnen.Add(Maak(rij, plaats, vondst));
+                termijnen.Add(Maak(tekst, zicht, rij, plaats, vondst));
                 plaats = vondst.Na;
                 vorige = vondst;
             }
@@ -82,15 +85,15 @@ internal static class Termijnlezer
     private static int SluitHaak(string tekst, int begin, int eind) =>
         eind < tekst.Length && tekst[eind] == ')' && tekst.AsSpan(begin, eind - begin).Contains('(') ? eind + 1 : eind;
 
-    private static Termijn Maak(Tijdwoordrij rij, int plaats, in Tijdvondst vondst)
+    private static Termijn Maak(string tekst, Zichttekst zicht, Tijdwoordrij rij, int plaats, in Tijdvondst vondst)
     {
-        var begin = rij[plaats].Begin;
-        var eind = SluitHaak(rij.Tekst, begin, rij[vondst.Na - 1].Eind);
+        var begin = zicht.Begin(rij[plaats].Begin);
+        var eind = zicht.Eind(SluitHaak(rij.Tekst, rij[plaats].Begin, rij[vondst.Na - 1].Eind));
         return new Termijn
         {
             Begin = begin,
             Lengte = eind - begin,
-            Tekst = rij.Tekst[begin..eind],
+            Tekst = tekst[begin..eind],
             Soort = vondst.Soort,
             Rol = Termijnrollezer.Lees(rij, plaats, vondst.Na, vondst),
             Datum = vondst.Datum,

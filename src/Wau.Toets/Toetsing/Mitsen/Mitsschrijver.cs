@@ -62,8 +62,8 @@ internal sealed class Mitsschrijver(Regelboek boek, Rekenbord bord, Mitsstand ba
         {
             Soort = doel.Soort,
             Aspect = boek.Aspecten[doel.Plek].Id,
-            Van = Bandbepaling.Stand(boek.Aspecten[doel.Plek], basis.Aspecten[doel.Plek]).Banden,
-            Naar = Bandbepaling.Stand(boek.Aspecten[doel.Plek], stand.Aspecten[doel.Plek]).Banden,
+            Van = Bandbepaling.Banden(boek.Aspecten[doel.Plek], basis.Aspecten[doel.Plek]),
+            Naar = Bandbepaling.Banden(boek.Aspecten[doel.Plek], stand.Aspecten[doel.Plek]),
         },
         _ => new() { Soort = doel.Soort },
     };

@@ -128,7 +128,7 @@ public sealed class HerleidingTests
     /// <summary>An option that the report does not carry, or that is not read back, would make every redo wrong.</summary>
     [Fact]
     public void Elke_optie_van_een_toets_gaat_mee_in_de_invoer() =>
-        Assert.Equal("Meelezing Mitsproeven Peildatum", string.Join(' ', typeof(Toetsopties).GetProperties().Select(p => p.Name).Order(StringComparer.Ordinal)));
+        Assert.Equal("Exactproeven Meelezing Mitsproeven Peildatum", string.Join(' ', typeof(Toetsopties).GetProperties().Select(p => p.Name).Order(StringComparer.Ordinal)));
 
     private static void Gelijk(Toetsrapport rapport, string wat)
     {

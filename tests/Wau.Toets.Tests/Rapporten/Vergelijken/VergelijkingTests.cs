@@ -36,10 +36,10 @@ public sealed class VergelijkingTests
                 foreach (Aspectverschil aspect in v.Aspecten)
                 {
                     metRegels += aspect.Regels.Count;
-                    Assert.Equal((aspect.Na?.Zeker.Punten.Van ?? 0) - (aspect.Voor?.Zeker.Punten.Van ?? 0), aspect.Regels.Sum(r => r.Zeker.Van));
-                    Assert.Equal((aspect.Na?.Zeker.Punten.Tot ?? 0) - (aspect.Voor?.Zeker.Punten.Tot ?? 0), aspect.Regels.Sum(r => r.Zeker.Tot));
-                    Assert.Equal((aspect.Na?.Verwacht.Punten.Van ?? 0) - (aspect.Voor?.Verwacht.Punten.Van ?? 0), aspect.Regels.Sum(r => r.Verwacht.Van));
-                    Assert.Equal((aspect.Na?.Verwacht.Punten.Tot ?? 0) - (aspect.Voor?.Verwacht.Punten.Tot ?? 0), aspect.Regels.Sum(r => r.Verwacht.Tot));
+                    Assert.Equal((aspect.Na?.Zeker.Opgeteld.Van ?? 0) - (aspect.Voor?.Zeker.Opgeteld.Van ?? 0), aspect.Regels.Sum(r => r.Zeker.Van));
+                    Assert.Equal((aspect.Na?.Zeker.Opgeteld.Tot ?? 0) - (aspect.Voor?.Zeker.Opgeteld.Tot ?? 0), aspect.Regels.Sum(r => r.Zeker.Tot));
+                    Assert.Equal((aspect.Na?.Verwacht.Opgeteld.Van ?? 0) - (aspect.Voor?.Verwacht.Opgeteld.Van ?? 0), aspect.Regels.Sum(r => r.Verwacht.Van));
+                    Assert.Equal((aspect.Na?.Verwacht.Opgeteld.Tot ?? 0) - (aspect.Voor?.Verwacht.Opgeteld.Tot ?? 0), aspect.Regels.Sum(r => r.Verwacht.Tot));
                     Assert.True(aspect.RestZeker.IsNul && aspect.RestVerwacht.IsNul);
                 }
             }

@@ -41,7 +41,7 @@ public sealed class VragenlijstTests
     }
 
     [Theory]
-    [InlineData("UVW", "Bedoelde u 'UWV'?")]
+    [InlineData("UWW", "Bedoelde u 'UWV'?")]
     [InlineData("regeering", "Bedoelde u 'regering'?")]
     [InlineData("heel iets anders dan een code", "geen rol.")]
     public void Wie_niet_bestaat_krijgt_een_suggestie(string voor, string zin)
@@ -70,7 +70,7 @@ public sealed class VragenlijstTests
     {
         JsonNode json = JsonNode.Parse(Json(Vragenlijst.Van(Voorbeeldrapport.Warmtefonds, "gemeenten").WaardeOfFout()))!;
         JsonArray vragen = json["antwoorden"]!.AsArray();
-        vragen[0]!["waarde"] = null;
+        vragen[^1]!["waarde"] = null;
         JsonNode ruimte = vragen.Single(v => string.Equals((string?)v!["feit"], "capaciteit.ruimte", StringComparison.Ordinal))!;
         ruimte["waarde"] = "nee";
 
@@ -78,7 +78,7 @@ public sealed class VragenlijstTests
 
         Assert.Equal(vragen.Count - 2, Assert.Single(gelezen.Meldingen).Zin.Split(',').Length);
         Assert.Equal(2, gelezen.WaardeOfFout().Lijst.Count);
-        Assert.Null(gelezen.WaardeOfFout().Lijst[0].Waarde);
+        Assert.Null(gelezen.WaardeOfFout().Lijst[^1].Waarde);
         Antwoord antwoord = gelezen.WaardeOfFout().Lijst.Single(a => a.Waarde is not null);
         Assert.Equal(("capaciteit.ruimte", "gemeenten", "gemeenten"), (antwoord.Feit, antwoord.Voor, antwoord.Door));
         Assert.Equal(Mogelijkheden.Keuze("nee"), antwoord.Waarde);

@@ -142,7 +142,7 @@ internal sealed class NaieveMitsen(Willekeurig w, Proefset set, Dictionary<Feita
             }
         }
 
-        return new() { Punten = new(van, tot), Banden = [.. banden.Select(b => aspect.Banden[b].Id)], KanOntbreken = !eigen.Any(r => r.IsVanToepassing), Grond = default };
+        return new() { Punten = new(van, tot), Opgeteld = new(van, tot), IsExact = false, Banden = [.. banden.Select(b => aspect.Banden[b].Id)], KanOntbreken = !eigen.Any(r => r.IsVanToepassing), Grond = default };
     }
 
     private static IEnumerable<Oordeelsoort> Oordeel(Dictionary<string, Regelstand> regels, Dictionary<string, Aspectstand> aspecten) =>

@@ -1,6 +1,6 @@
 using Wau.Toets.Signalen;
 
-namespace Wau.Toets.Toetsing.Personen;
+namespace Wau.Toets.Rapporten.Personen;
 
 /// <summary>Takes names out of the words that were read from a text.</summary>
 internal sealed class Lezingfilter(Personenmasker masker)

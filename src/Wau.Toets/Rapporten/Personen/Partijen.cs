@@ -4,7 +4,7 @@ using Wau.Toets.Invoer;
 using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 
-namespace Wau.Toets.Toetsing.Personen;
+namespace Wau.Toets.Rapporten.Personen;
 
 /// <summary>Tells organisations and roles from parties that may be persons, and gives the latter a number.</summary>
 internal sealed class Partijen(Organisatieregister register)

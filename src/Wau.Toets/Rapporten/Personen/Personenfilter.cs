@@ -3,7 +3,7 @@ using Wau.Toets.Signalen.Meelezen;
 using Wau.Toets.Teksten;
 using Wau.Toets.Toetsing.Herziening;
 
-namespace Wau.Toets.Toetsing.Personen;
+namespace Wau.Toets.Rapporten.Personen;
 
 /// <summary>Takes names of persons and free remarks out of a report; nothing is assessed again.</summary>
 internal sealed class Personenfilter

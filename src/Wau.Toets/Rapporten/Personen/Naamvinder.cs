@@ -4,15 +4,18 @@ using Wau.Toets.Signalen;
 using Wau.Toets.Teksten;
 using Wau.Toets.Voorstellen;
 
-namespace Wau.Toets.Toetsing.Personen;
+namespace Wau.Toets.Rapporten.Personen;
 
 /// <summary>Finds names of persons in a paper: signatories, closing lines, and names behind words that announce one.</summary>
 internal sealed partial class Naamvinder(Organisatieregister register)
 {
     private const RegexOptions Opties = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    /// <summary>So many characters behind an announcement can be names.</summary>
+    private const int Langste = 200;
+
     private static readonly FrozenSet<string> Tussenvoegsels = FrozenSet.ToFrozenSet(
-        ["van", "de", "den", "der", "het", "'t", "’t", "te", "ten", "ter", "in", "op", "el", "al", "von", "du", "la", "le"], StringComparer.OrdinalIgnoreCase);
+        ["van", "de", "den", "der", "het", "'t", "’t", "te", "ten", "ter", "el", "al", "von", "du", "la", "le"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that end a name, also where everything is in capitals.</summary>
     private static readonly FrozenSet<string> Einde = FrozenSet.ToFrozenSet(
@@ -23,13 +26,13 @@ internal sealed partial class Naamvinder(Organisatieregister register)
             .Concat(register.Organisaties.SelectMany(o => o.Afkortingen.Append(o.Code))),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The names in a proposal, longest first.</summary>
+    /// <summary>The names in a proposal.</summary>
     public IEnumerable<string> Vind(Voorstel voorstel) => voorstel.Ondertekenaars.SelectMany(Delen)
         .Concat(Onder(voorstel).SelectMany(Delen))
         .Concat(voorstel.Alineas.Select(a => a.Inhoud).Prepend(voorstel.Titel).SelectMany(InTekst));
 
     /// <summary>The names that a text announces: "het lid X", "de motie-X c.s.", "mevrouw X".</summary>
-    public IEnumerable<string> InTekst(string tekst) => Aankondiging().Matches(tekst).SelectMany(m => Namen(tekst[(m.Index + m.Length)..]));
+    public IEnumerable<string> InTekst(string tekst) => Aankondiging().Matches(tekst).SelectMany(m => Namen(tekst.Substring(m.Index + m.Length, Math.Min(Langste, tekst.Length - m.Index - m.Length))));
 
     /// <summary>The lines under the closing formula that look like names.</summary>
     private static IEnumerable<string> Onder(Voorstel voorstel) => voorstel is not Motie ? []
@@ -45,7 +48,7 @@ internal sealed partial class Naamvinder(Organisatieregister register)
         foreach (Match woord in Woord().Matches(tekst))
         {
             string kaal = woord.Value.TrimEnd('.', ',', ';', ':', ')');
-            bool scheidt = string.Equals(kaal, "en", StringComparison.OrdinalIgnoreCase);
+            bool scheidt = kaal is "/" or "–" or "—" || string.Equals(kaal, "en", StringComparison.OrdinalIgnoreCase);
             if (!scheidt && !IsDeel(kaal, isEerste: naam.Count == 0))
             {
                 break;
@@ -94,7 +97,7 @@ internal sealed partial class Naamvinder(Organisatieregister register)
     [GeneratedRegex(@"(?i:\b(het\s+(kamer)?lid|de\s+(kamer)?leden|(oud-)?kamerlid|(oud-)?kamerleden|de\s+heer|de\s+heren|mevrouw|dhr\.?|mevr\.?|(oud-)?minister|(oud-)?ministers|minister-president|premier|staatssecretaris|staatssecretarissen)\s+)|(?i:\b((sub)?amendement(en)?|moties?|initiatiefnota|initiatiefwet|commissie)-)|\b(motie|amendement)\s+", Opties)]
     private static partial Regex Aankondiging();
 
-    [GeneratedRegex(@"[^\s/–—]+", Opties)]
+    [GeneratedRegex(@"[/–—]|[^\s/–—]+", Opties)]
     private static partial Regex Woord();
 
     [GeneratedRegex(@"\s*[,;/]\s*|\s+(?i:en)\s+", Opties)]

@@ -5,12 +5,12 @@ using Wau.Toets.Pakketten;
 using Wau.Toets.Rapporten;
 using Wau.Toets.Tests.Gedeeld;
 
-namespace Wau.Toets.Tests.Toetsing.Personen;
+namespace Wau.Toets.Tests.Rapporten.Personen;
 
 /// <summary>Over real motions: whoever stands under them, or in their subject as it is registered, is nowhere in the stripped report.</summary>
 public sealed partial class ZonderPersonenCorpusTests
 {
-    private const int Elke = 12;
+    private const int Elke = 40;
 
     /// <summary>Everything the packs say themselves: a surname that is also a word in there cannot be told apart.</summary>
     private static readonly Lazy<string> Pakketten = new(() => string.Join('\n', Ingebouwd.Alle.Select(p => Encoding.UTF8.GetString(Ingebouwd.Bestand($"Pakketten/{p.Id}.json")))));
@@ -40,7 +40,7 @@ public sealed partial class ZonderPersonenCorpusTests
             }
         }
 
-        Assert.True(namen > 800, $"Er zijn maar {namen} namen nagekeken.");
+        Assert.True(namen > 250, $"Er zijn maar {namen} namen nagekeken.");
         Assert.True(gebleven.Count == 0, $"{gebleven.Count} van {namen}: {string.Join("; ", gebleven.Take(40))}");
     }
 
@@ -54,7 +54,8 @@ public sealed partial class ZonderPersonenCorpusTests
             .Select(n => n.Trim(' ', '.', ',')).Where(n => n.Length > 2).Distinct(StringComparer.Ordinal);
     }
 
-    private static bool Staat(string naam, string tekst) => Regex.IsMatch(tekst, $@"\b({Regex.Escape(naam)}|{Regex.Escape(naam.ToUpperInvariant())})\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static bool Staat(string naam, string tekst) => tekst.Contains(naam, StringComparison.OrdinalIgnoreCase)
+        && Regex.IsMatch(tekst, $@"\b({Regex.Escape(naam)}|{Regex.Escape(naam.ToUpperInvariant())})\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"^\W*(gewijzigde |nader gewijzigde )?motie van (het lid|de leden) (?<namen>.+?) over ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Indieners();
