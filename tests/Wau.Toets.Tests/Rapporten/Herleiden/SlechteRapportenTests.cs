@@ -96,9 +96,10 @@ public sealed class SlechteRapportenTests
         byte[] klein = set.Toets(Motie.Parse(Voorbeeldrapport.Tekst("motie-warmtefonds.txt")), antwoorden).ToJson().ToArray();
         JsonNode?[] andere = [null, .. new[] { "3", "-1.5", "\"x\"", "[]", "{}", "true", "[[]]", "[null]" }.Select(j => JsonNode.Parse(j)!)];
         (int meldingen, int verschillen) = (0, 0);
-        foreach (string pad in Paden(JsonNode.Parse(klein)!))
+        foreach ((int plaats, string pad) in Paden(JsonNode.Parse(klein)!).Index())
         {
-            for (int i = -1; i < andere.Length; i++)
+            // Left out, and three of the other kinds in turn.
+            foreach (int i in (int[])[-1, plaats % andere.Length, (plaats + 3) % andere.Length, (plaats + 6) % andere.Length])
             {
                 JsonNode rapport = JsonNode.Parse(klein)!;
                 if (!Zet(rapport, pad, i < 0 ? null : andere[i]?.DeepClone(), weg: i < 0))
