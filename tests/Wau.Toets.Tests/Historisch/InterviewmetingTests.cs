@@ -21,6 +21,24 @@ public sealed class InterviewmetingTests
         Assert.True(gevallen.Sum(g => g.Vragen[0]) * 2 < gevallen.Sum(g => g.Vragen[2]), "Het interview is niet meer dan twee keer zo kort als vragen op volgorde.");
     }
 
+    [Fact]
+    public void De_gesprekken_staan_uitgeschreven() => Momentopname.Controleer(string.Join('\n', Geval.Alle.SelectMany(Gesprek)) + "\n", "md");
+
+    private static IEnumerable<string> Gesprek(Geval geval)
+    {
+        Dictionary<Feitadres, Mogelijkheden?> antwoorden = geval.Toets(Geval.Achteraf).Antwoorden.Lijst.ToDictionary(a => a.Adres, a => a.Waarde);
+        yield return $"# {geval.Id}: {geval.Voorstel.Titel}\n";
+        Interview nu = Set.Interview(geval.Voorstel, opties: new() { Mitsproeven = 0 });
+        for (int n = 1; nu.Volgende is { } vraag; n++)
+        {
+            Mogelijkheden? antwoord = antwoorden.GetValueOrDefault(vraag.Adres);
+            yield return $"{n}. {nu.Uitleg!.Tekst}{(vraag.Adres.Voor is null ? $" ({Zinnen.Aan(vraag)})" : "")} – **{Zinnen.Waarde(antwoord, vraag.Feit)}**";
+            nu = nu.Beantwoord(new() { Feit = vraag.Adres.Feit, Voor = vraag.Adres.Voor, Waarde = antwoord });
+        }
+
+        yield return $"\n{Zinnen.Zeker(nu.Oordeel)}\n";
+    }
+
     private static (string Id, bool Achtergehouden, Oordeelsoort Oordeel, int[] Vragen, int? Bewijs) Meet(Geval geval)
     {
         Voorstel voorstel = geval.Voorstel;
