@@ -8,6 +8,9 @@ namespace Wau.Toets.Rapporten;
 /// <summary>The sentences about conditions: what must change, who can do it, what it gives and what it costs.</summary>
 internal static class Mitszinnen
 {
+    /// <summary>Most conditions on half a page.</summary>
+    private const int KorteMitsen = 2;
+
     public const string Uitleg =
         "Elke mits hieronder is uitgeprobeerd. Wat er staat, geldt ook als de feiten die nog onbekend zijn tegenvallen. Kleiner kan het niet: alles wat erin staat, is nodig.";
 
@@ -68,8 +71,8 @@ internal static class Mitszinnen
     /// <summary>How many more there are.</summary>
     public static string Meer(int meer) => meer == 1 ? "Er is nog één andere mits; die staat in de gegevens bij dit rapport." : $"Er zijn nog {Regels.Getaltekst.Van(meer)} andere mitsen; die staan in de gegevens bij dit rapport.";
 
-    /// <summary>The best condition of each party, for half a page.</summary>
-    public static IEnumerable<string> Kort(Toetsrapport rapport) => rapport.Mitsen.Take(Rapportzicht.MeesteRedenen).Select(m =>
+    /// <summary>The best conditions, for half a page.</summary>
+    public static IEnumerable<string> Kort(Toetsrapport rapport) => rapport.Mitsen.Take(KorteMitsen).Select(m =>
         $"{Zinnen.Hoofdletter(Voorwaarde(m))}. {Effect(rapport, m)} Dit is iets voor {Wie(m)}.");
 
     private static Mits? Beste(Toetsrapport rapport)

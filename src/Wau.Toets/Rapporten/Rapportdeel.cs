@@ -62,7 +62,7 @@ internal sealed record Rapportdeel(string Naam, string Titel)
     public bool IsErIn(Toetsrapport rapport) =>
         this == Oordeel ? rapport.MenselijkOordeel is not null
         : this == OordeelKort ? Kernzinnen.Oordeel(rapport).Any()
-        : this == HelptKort ? Kernzinnen.Helpt(rapport).Any()
+        : this == HelptKort ? rapport.Mitsen.Count == 0 && Kernzinnen.Helpt(rapport).Any()
         : this == MitsenKort ? rapport.Mitsen.Count > 0
         : this == Mitsen ? rapport.Mitsen.Count > 0 || rapport.Oordeel.Zeker.Soort is Oordeelsoort.NietUitvoerbaar or Oordeelsoort.UitvoerbaarMits
         : this != VragenKort || Kernzinnen.Vragen(rapport).Any();
