@@ -1,24 +1,47 @@
+using Wau.Toets.Teksten;
 using Wau.Toets.Voorstellen;
+using Wau.Toets.Voorstellen.Amendementen;
+using Wau.Toets.Voorstellen.Wijzigen;
 
 namespace Wau.Toets;
 
-/// <summary>An amendment (<em>amendement</em>); for now its text is read undivided.</summary>
+/// <summary>An amendment (<em>amendement</em>): instructions that change a bill, and the explanation under them.</summary>
+/// <remarks>Only new text counts as a rule; text that is quoted because it goes never does. Also for a <em>subamendement</em> and a <em>nota van wijziging</em>.</remarks>
 public sealed record Amendement : Voorstel
 {
     /// <inheritdoc/>
     public override Voorstelsoort Soort => Voorstelsoort.Amendement;
 
-    internal override IEnumerable<Tekstdeel> Delen => Alineas.Select(a => new Tekstdeel(Deelsoort.Ongedeeld, a, 0));
+    /// <summary>What kind of paper it is.</summary>
+    public Amendementsoort Stuksoort { get; init; }
+
+    /// <summary>How often it was changed: 0 for a first version, 1 for <em>gewijzigd</em>, 2 for <em>nader gewijzigd</em>, 3 for <em>tweede nader gewijzigd</em>, and so on.</summary>
+    public int Versie { get; init; }
+
+    /// <summary>Numbers, in the same file, of the papers that it replaces (<em>ter vervanging van</em>), in the order of the heading; empty when it replaces none.</summary>
+    public Reeks<string> Vervangt { get; init; } = [];
+
+    /// <summary>Number, in the same file, of the amendment that a <em>subamendement</em> changes; null for another paper, and when the heading does not say.</summary>
+    public string? Ouder { get; init; }
+
+    /// <summary>The instructions, in order; empty when none was found, and then the text is read undivided.</summary>
+    public Reeks<Wijzigingsopdracht> Opdrachten { get; init; } = [];
+
+    /// <summary>The explanation (<em>toelichting</em>), in order; empty when there is none.</summary>
+    public Reeks<Alinea> Toelichting { get; init; } = [];
+
+    internal override IEnumerable<Tekstdeel> Delen => Opdrachten.Count == 0
+        ? Alineas.Select(a => new Tekstdeel(Deelsoort.Ongedeeld, a, 0))
+        : Opdrachten.SelectMany(o => o.Wijzigingen).SelectMany(w => w.Nieuw).Select(a => new Tekstdeel(Deelsoort.Regeltekst, a, 0))
+            .Concat(Toelichting.Select(a => new Tekstdeel(Deelsoort.Toelichting, a, 0)));
 
     /// <summary>Reads an amendment from plain text.</summary>
-    /// <param name="tekst">The text as given.</param>
+    /// <param name="tekst">The text as given: the whole paper, or from "De ondergetekende stelt het volgende amendement voor:" on.</param>
     /// <param name="opties">Limits; null for the defaults.</param>
-    public static Leesresultaat<Amendement> Lees(string tekst, Leesopties? opties = null) =>
-        OngedeeldeLezer.Lees(tekst, opties, (alineas, meldingen) => new Amendement { Alineas = alineas, Leesmeldingen = meldingen });
+    public static Leesresultaat<Amendement> Lees(string tekst, Leesopties? opties = null) => Amendementlezer.Lees(tekst, opties ?? new());
 
     /// <summary>Reads it from its paragraphs; passages refer to <c>alineas[n]</c>.</summary>
     /// <param name="alineas">The paragraphs in order.</param>
     /// <param name="opties">Limits; null for the defaults.</param>
-    public static Leesresultaat<Amendement> Lees(IReadOnlyList<string> alineas, Leesopties? opties = null) =>
-        OngedeeldeLezer.Lees(alineas, opties, (delen, meldingen) => new Amendement { Alineas = delen, Leesmeldingen = meldingen });
+    public static Leesresultaat<Amendement> Lees(IReadOnlyList<string> alineas, Leesopties? opties = null) => Amendementlezer.Lees(alineas, opties ?? new());
 }

@@ -9,6 +9,12 @@ internal enum Deelsoort
     Overweging,
     Dictum,
     Ongedeeld,
+
+    /// <summary>Text that becomes law: an article, or the new text of an amendment.</summary>
+    Regeltekst,
+
+    /// <summary>The explanation under it.</summary>
+    Toelichting,
 }
 
 /// <summary>A paragraph with the part it belongs to; <paramref name="Dictum"/> is 0 outside a dictum.</summary>
