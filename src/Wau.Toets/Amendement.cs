@@ -44,4 +44,36 @@ public sealed record Amendement : Voorstel
     /// <param name="alineas">The paragraphs in order.</param>
     /// <param name="opties">Limits; null for the defaults.</param>
     public static Leesresultaat<Amendement> Lees(IReadOnlyList<string> alineas, Leesopties? opties = null) => Amendementlezer.Lees(alineas, opties ?? new());
+
+    /// <summary>How people call it: its number, or else its title.</summary>
+    internal string Naam() => this switch
+    {
+        { Kamerstuk: { } stuk } => $"{Woord} nr. {stuk.Ondernummer}",
+        { Id: { Length: > 0 } id } => $"{Woord} {id}",
+        _ => $"het {Woord}",
+    };
+
+    /// <summary>The same paper as part of another: every field gets a name before its own.</summary>
+    internal Amendement In(string veld)
+    {
+        Alinea Mee(Alinea alinea) => alinea with { Veld = veld + alinea.Veld };
+        return this with
+        {
+            Alineas = [.. Alineas.Select(Mee)],
+            Toelichting = [.. Toelichting.Select(Mee)],
+            Opdrachten = [.. Opdrachten.Select(o => o with
+            {
+                Alineas = [.. o.Alineas.Select(Mee)],
+                Delen = [.. o.Delen.Select(d => d with { Woorden = Mee(d.Woorden) })],
+                Wijzigingen = [.. o.Wijzigingen.Select(w => w with { Oud = [.. w.Oud.Select(Mee)], Nieuw = [.. w.Nieuw.Select(Mee)] })],
+            })],
+        };
+    }
+
+    private string Woord => Stuksoort switch
+    {
+        Amendementsoort.Subamendement => "subamendement",
+        Amendementsoort.NotaVanWijziging => "nota van wijziging",
+        _ => "amendement",
+    };
 }

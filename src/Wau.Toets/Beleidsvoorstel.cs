@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wau.Toets.Teksten;
 using Wau.Toets.Voorstellen;
 using Wau.Toets.Voorstellen.Artikelen;
@@ -34,6 +35,43 @@ public sealed record Beleidsvoorstel : Voorstel
     /// <param name="alineas">The paragraphs in order.</param>
     /// <param name="opties">Limits; null for the defaults.</param>
     public static Leesresultaat<Beleidsvoorstel> Lees(IReadOnlyList<string> alineas, Leesopties? opties = null) => Artikellezer.Lees(alineas, opties ?? new());
+
+    /// <summary>The amendments that it carries, in the order in which they apply; see <see cref="Met"/>.</summary>
+    public Reeks<Amendement> Wijzigingen { get; private init; } = [];
+
+    internal override IEnumerable<Voorstel> Stappen =>
+        [this with { Wijzigingen = [] }, .. Wijzigingen.Select(w => w with { Geraakt = Geraakt })];
+
+    /// <summary>The proposal as it was submitted, with its first amendment, with its first two, and so on: without the last.</summary>
+    internal IEnumerable<Beleidsvoorstel> Versies()
+    {
+        Beleidsvoorstel versie = this with { Wijzigingen = [], Alineas = [.. Alineas.Take(Alineas.Count - Wijzigingen.Sum(w => w.Alineas.Count))] };
+        foreach (Amendement wijziging in Wijzigingen)
+        {
+            yield return versie;
+            versie = versie with { Wijzigingen = [.. versie.Wijzigingen, wijziging], Alineas = [.. versie.Alineas, .. wijziging.Alineas] };
+        }
+    }
+
+    /// <summary>The proposal as it reads with one more amendment: after the ones that it carries already, a <em>subamendement</em> after its parent.</summary>
+    /// <param name="amendement">The amendment; its passages refer to <c>wijzigingen[n]</c> from then on, where n counts the amendments from zero.</param>
+    /// <returns>
+    /// The amended proposal: the paragraphs of the amendment follow its own, and <see cref="Voorstel.Leesmeldingen"/> names every place that was not found.
+    /// Text that goes no longer counts, and answers about what changed no longer hold.
+    /// </returns>
+    public Beleidsvoorstel Met(Amendement amendement)
+    {
+        ArgumentNullException.ThrowIfNull(amendement);
+        Amendement hier = amendement.In(string.Create(CultureInfo.InvariantCulture, $"wijzigingen[{Wijzigingen.Count}]."));
+        (IReadOnlyList<Tekstraak> geraakt, IReadOnlyList<Melding> meldingen) = new Verwerker(this, hier).Verwerk();
+        return this with
+        {
+            Alineas = [.. Alineas, .. hier.Alineas],
+            Leesmeldingen = [.. Leesmeldingen, .. hier.Leesmeldingen, .. meldingen],
+            Wijzigingen = [.. Wijzigingen, hier],
+            Geraakt = [.. Geraakt, .. geraakt],
+        };
+    }
 
     /// <summary>Finds a part by its place. Steps that the caller leaves out are skipped: article 5 is found in whatever chapter it stands.</summary>
     /// <param name="plaats">The place.</param>

@@ -18,14 +18,14 @@ namespace Wau.Toets;
 /// </remarks>
 public sealed class Interview
 {
-    private readonly Tekstlezing _lezing;
+    private readonly Stappenlezing _lezing;
     private readonly Lazy<Toetsrapport> _rapport;
 
-    internal Interview(Regelset regelset, Voorstel voorstel, Antwoorden antwoorden, Toetsopties opties, Tekstlezing? lezing = null)
+    internal Interview(Regelset regelset, Voorstel voorstel, Antwoorden antwoorden, Toetsopties opties, Stappenlezing? lezing = null)
     {
         (Regelset, Voorstel, Opties) = (regelset, voorstel, opties);
         Onderwerp onderwerp = Toetser.Onderwerp(voorstel);
-        Antwoorden = antwoorden with { OnderwerpId = antwoorden.OnderwerpId ?? onderwerp.Id, OnderwerpSha256 = antwoorden.OnderwerpSha256 ?? onderwerp.Sha256 };
+        Antwoorden = antwoorden with { OnderwerpId = antwoorden.OnderwerpId ?? onderwerp.Id, OnderwerpSha256 = antwoorden.OnderwerpSha256 ?? (Versies.Nu(voorstel) is null ? onderwerp.Sha256 : null) };
         var toetser = new Toetser(regelset, voorstel, Antwoorden, opties, lezing);
         toetser.Controleer();
         _lezing = lezing ?? toetser.Lees();
@@ -85,6 +85,7 @@ public sealed class Interview
     public Interview Beantwoord(Antwoord antwoord)
     {
         ArgumentNullException.ThrowIfNull(antwoord);
-        return new(Regelset, Voorstel, Antwoorden with { Lijst = [.. Antwoorden.Lijst, antwoord] }, Opties, _lezing);
+        Antwoord bij = antwoord with { Bij = antwoord.Bij ?? Versies.Nu(Voorstel) };
+        return new(Regelset, Voorstel, Antwoorden with { Lijst = [.. Antwoorden.Lijst, bij] }, Opties, _lezing);
     }
 }

@@ -1,5 +1,6 @@
 using Wau.Toets.Teksten;
 using Wau.Toets.Voorstellen;
+using Wau.Toets.Voorstellen.Wijzigen;
 
 namespace Wau.Toets;
 
@@ -43,6 +44,15 @@ public abstract record Voorstel
 
     /// <summary>The parts of the text that signals are read from, in order.</summary>
     internal abstract IEnumerable<Tekstdeel> Delen { get; }
+
+    /// <summary>What amendments touch, of this text and of others.</summary>
+    internal Reeks<Tekstraak> Geraakt { get; init; } = [];
+
+    /// <summary>The parts of the text without the words that an amendment takes out.</summary>
+    internal IEnumerable<Tekstdeel> Geldend => Geraakt.Count == 0 ? Delen : Tekstraak.Snijd(Delen, Geraakt);
+
+    /// <summary>The papers that it is made of, in the order in which they apply: itself, and the amendments to it.</summary>
+    internal virtual IEnumerable<Voorstel> Stappen => [this];
 
     /// <summary>Reads a proposal from <c>voorstel.v1</c> JSON.</summary>
     /// <param name="json">The file as UTF-8.</param>

@@ -33,6 +33,12 @@ public sealed record Antwoord
     /// <summary>Free remark; null when there is none.</summary>
     public string? Toelichting { get; init; }
 
+    /// <summary>
+    /// The version it was given for: id or paper number of the amendment that the proposal had by then; null for the proposal as it was submitted.
+    /// An amendment that comes later and changes what the fact is about makes the answer lapse.
+    /// </summary>
+    public string? Bij { get; init; }
+
     /// <summary>The address this answers.</summary>
     public Feitadres Adres => new(Feit, Voor);
 }

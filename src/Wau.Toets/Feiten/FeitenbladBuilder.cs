@@ -1,6 +1,6 @@
 namespace Wau.Toets.Feiten;
 
-/// <summary>Collects values, candidates and answers, and merges them per address; the order of answers of different parties does not matter.</summary>
+/// <summary>Collects values, candidates and answers, and merges them per address; the order of answers of different parties does not matter, the order of versions does.</summary>
 internal sealed class FeitenbladBuilder(Feitencatalogus catalogus)
 {
     private readonly SortedDictionary<Feitadres, Vak> _vakken = [];
@@ -29,6 +29,42 @@ internal sealed class FeitenbladBuilder(Feitencatalogus catalogus)
     }
 
     public void AddAntwoord(Antwoord antwoord) => ZoekVak(antwoord.Adres).Antwoorden.Add(antwoord);
+
+    /// <summary>The addresses on the sheet with what the text suggests, silence left out.</summary>
+    public IEnumerable<(Feitadres Adres, Mogelijkheden Kandidaat, IReadOnlyList<Herkomst> Herkomst)> Kandidaten() =>
+        from vak in _vakken
+        where vak.Value.Kandidaat is not null && vak.Value.Herkomst.Exists(h => h.Soort == Herkomstsoort.Passage)
+        select (vak.Key, vak.Value.Kandidaat, (IReadOnlyList<Herkomst>)vak.Value.Herkomst);
+
+    /// <summary>What was known about a fact no longer holds: an amendment changes what it is about.</summary>
+    /// <param name="feit">The fact, whomever it is about.</param>
+    /// <param name="door">Name of the amendment.</param>
+    /// <param name="ookTekst">True when the words of the text before it no longer count either; codes that a list held stay likely.</param>
+    public void Verval(string feit, string door, bool ookTekst)
+    {
+        foreach ((Feitadres adres, Vak vak) in _vakken.Where(v => string.Equals(v.Key.Feit, feit, StringComparison.Ordinal)))
+        {
+            Codeverzameling? lijst = Maak(adres, vak) is var eerder ? (eerder.Waarde ?? eerder.Kandidaat) as Codeverzameling : null;
+            if (vak.Antwoorden.Count > 0 || vak.Metadata is not null)
+            {
+                vak.Vervallen.AddRange(vak.Antwoorden);
+                vak.Antwoorden.Clear();
+                vak.Metadata = null;
+                vak.IsAchterhaald = true;
+            }
+
+            if (ookTekst)
+            {
+                vak.Herkomst.Clear();
+                vak.Kandidaat = lijst is { Bevat.Count: > 0 } && catalogus.Zoek(feit)!.Domein is Codeverzameling domein ? Mogelijkheden.Codes(lijst.Bevat, domein.Mogelijk) : null;
+            }
+
+            if (vak.IsAchterhaald)
+            {
+                vak.Herkomst.Add(new() { Soort = Herkomstsoort.Wijziging, Bron = door });
+            }
+        }
+    }
 
     public bool HeeftKandidaat(Feitadres adres) => _vakken.TryGetValue(adres, out Vak? vak) && vak.Kandidaat is not null;
 
@@ -66,10 +102,11 @@ internal sealed class FeitenbladBuilder(Feitencatalogus catalogus)
             Oorzaak = tegenstrijdig ? Oorzaak.Tegenstrijdig
                 : waarde is not null ? null
                 : geldig.Length > 0 ? Oorzaak.Onzeker
+                : vak.IsAchterhaald ? Oorzaak.Achterhaald
                 : Oorzaak.NietGevraagd,
             Graad = metWaarde.Length > 0 ? metWaarde.Min(a => a.Graad) : waarde is not null ? Graad.Opgegeven : Graad.Vermoed,
             Herkomst = [.. vak.Herkomst, .. geldig.Select(a => new Herkomst { Soort = Herkomstsoort.Antwoord, Door = a.Door, Bron = a.Bron })],
-            Antwoorden = [.. vak.Antwoorden],
+            Antwoorden = [.. vak.Vervallen, .. vak.Antwoorden],
         };
     }
 
@@ -85,5 +122,10 @@ internal sealed class FeitenbladBuilder(Feitencatalogus catalogus)
         public List<Herkomst> Herkomst { get; } = [];
 
         public List<Antwoord> Antwoorden { get; } = [];
+
+        /// <summary>Answers about an older version.</summary>
+        public List<Antwoord> Vervallen { get; } = [];
+
+        public bool IsAchterhaald { get; set; }
     }
 }

@@ -22,4 +22,7 @@ public enum Herkomstsoort
 
     /// <summary>An entry of a register in a pack; the source is its id.</summary>
     Register,
+
+    /// <summary>An amendment that made an earlier value lapse; the source is its name.</summary>
+    Wijziging,
 }

@@ -16,13 +16,17 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
     private const int MeesteWoorden = 3;
 
     private readonly HashSet<string> _nietZwijgen = new(StringComparer.Ordinal);
+    private string? _zonder;
 
     /// <summary>True for words in the text that say more than what kind of request it is.</summary>
     public static bool IsTellend(Herkomst herkomst) => herkomst.Passage is not null && !string.Equals(herkomst.Bron, Duiding, StringComparison.Ordinal);
 
-    public void Lees(Voorstel voorstel, Tekstlezing lezing, DateOnly? peildatum)
+    /// <summary>Puts on the sheet what the words suggest.</summary>
+    /// <param name="lezing">What was read.</param>
+    /// <param name="zonder">Id of a fact that stays as it is; null for none.</param>
+    public void Kandidaten(Tekstlezing lezing, string? zonder = null)
     {
-        Metadata(voorstel, peildatum);
+        _zonder = zonder;
         foreach (Signaal signaal in lezing.Signalen.Where(s => !s.IsOntkend))
         {
             if (signaal.IsHypothetisch)
@@ -38,13 +42,13 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
         Velden(lezing);
         Termijnen(lezing);
         Organisaties(lezing);
-        Zwijgen();
     }
 
     private static string Code<T>(T waarde)
         where T : struct, Enum => Codenaam.Van(waarde);
 
-    private void Metadata(Voorstel voorstel, DateOnly? peildatum)
+    /// <summary>Puts on the sheet what is known without reading the text.</summary>
+    public void Metadata(Voorstel voorstel, DateOnly? peildatum)
     {
         Vast(Feitsleutels.Documentsoort, Mogelijkheden.Keuze(Code(voorstel.Soort)));
         if (peildatum is { } dag)
@@ -165,7 +169,7 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
     }
 
     /// <summary>About the document itself, silence says something: what was not found is a candidate "false".</summary>
-    private void Zwijgen()
+    public void Zwijgen()
     {
         foreach (Feit feit in catalogus.Feiten.Where(f => f is { OverDocument: true, Soort: Feitsoort.Waarheid } && !_nietZwijgen.Contains(f.Id)))
         {
@@ -193,7 +197,7 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
 
     private void Kandidaat(string feit, Mogelijkheden waarde, Passage passage, string bron, int dictum = 0)
     {
-        if (catalogus.Zoek(feit) is not { } bekend || bekend.Soort != waarde.Soort || bekend.Domein.Doorsnede(waarde) is not { } binnen)
+        if (string.Equals(feit, _zonder, StringComparison.Ordinal) || catalogus.Zoek(feit) is not { } bekend || bekend.Soort != waarde.Soort || bekend.Domein.Doorsnede(waarde) is not { } binnen)
         {
             return;
         }

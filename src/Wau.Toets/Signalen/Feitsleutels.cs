@@ -14,6 +14,7 @@ internal static class Feitsleutels
     public const string Hoofdsoort = "verzoek.hoofdsoort";
     public const string UitvoeringGeraakt = "uitvoering.geraakt";
     public const string Organisaties = Feiten.Feitencatalogus.Organisatielijst;
+    public const string Verandering = "verandering.soort";
     public const string Peildatum = "planning.peildatum";
     public const string Ingangsdatum = "planning.ingangsdatum";
     public const string Rechtsvorm = "planning.rechtsvorm";

@@ -17,7 +17,7 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
     public static Tekstlezing Lees(Voorstel voorstel, Lexicon lexicon, DateOnly? peildatum)
     {
         var lezer = new Tekstlezer(lexicon, peildatum);
-        foreach (IGrouping<(Deelsoort Soort, int Dictum), Tekstdeel> deel in voorstel.Delen.GroupBy(d => (d.Soort, d.Dictum)))
+        foreach (IGrouping<(Deelsoort Soort, int Dictum), Tekstdeel> deel in voorstel.Geldend.GroupBy(d => (d.Soort, d.Dictum)))
         {
             lezer.LeesDeel(deel.Key.Soort, deel.Key.Dictum, [.. deel.Select(d => d.Alinea)]);
         }

@@ -20,7 +20,6 @@ internal sealed class Adviseur(Voorstel voorstel, Tekstlezing lezing, Zicht verw
     private const int RuimePunten = 3;
     private const string NieuweVerwerking = "gegevens.nieuweVerwerking";
     private const string WetNodig = "uitvoering.wetNodig";
-    private const string Verandering = "verandering.soort";
     private const string Toezicht = "capaciteit.toezicht";
 
     /// <summary>Warnings after which all of the text was still read: no heading, no number or date in the XML. After any other, doubt remains.</summary>
@@ -47,9 +46,9 @@ internal sealed class Adviseur(Voorstel voorstel, Tekstlezing lezing, Zicht verw
 
     private IEnumerable<Adviesreden> ZwareRedenen()
     {
-        if (Is(Verandering, NieuwWerk))
+        if (Is(Feitsleutels.Verandering, NieuwWerk))
         {
-            yield return Reden("Het lijkt nieuw werk of een nieuwe taak voor de uitvoering mee te brengen.", Verandering);
+            yield return Reden("Het lijkt nieuw werk of een nieuwe taak voor de uitvoering mee te brengen.", Feitsleutels.Verandering);
         }
 
         if (KanZijn(NieuweVerwerking))

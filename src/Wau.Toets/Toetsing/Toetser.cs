@@ -11,14 +11,14 @@ using Wau.Toets.Toetsing.Voltooien;
 namespace Wau.Toets.Toetsing;
 
 /// <summary>The whole road for one proposal: read, fill the fact sheet, assess twice, explain.</summary>
-internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoorden, Toetsopties opties, Tekstlezing? gelezen = null)
+internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoorden, Toetsopties opties, Stappenlezing? gelezen = null)
 {
     private readonly DateOnly? _peildatum = opties.Peildatum ?? voorstel.Datum;
 
     public Toetsrapport Toets()
     {
         Controleer();
-        Tekstlezing lezing = gelezen ?? Lees();
+        Stappenlezing lezing = gelezen ?? Lees();
         (Feitenblad blad, Reeks<Capaciteitssignaal> signalen) = Blad(lezing);
         Zicht zekerZicht = Zicht(blad, metKandidaten: false);
         Zicht verwachtZicht = Zicht(blad, metKandidaten: true);
@@ -34,7 +34,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         {
             Onderwerp = Onderwerp(voorstel),
             Peildatum = _peildatum,
-            Toetsadvies = new Adviseur(voorstel, lezing, verwachtZicht, blad, set.Feiten, bevindingen).Adviseer(vragen),
+            Toetsadvies = new Adviseur(voorstel, lezing.Geheel, verwachtZicht, blad, set.Feiten, bevindingen).Adviseer(vragen),
             Oordeel = new(zeker.Oordeel, verwacht.Oordeel),
             Aspecten = [.. set.Aspecten.Select(a => Aspect(a, zeker, verwacht))],
             Bevindingen = bevindingen,
@@ -44,7 +44,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
             Mitsen = mitsen,
             MitsenTot = mitsenTot,
             Tegenstrijdigheden = [.. blad.Waarden.Where(w => w.Oorzaak == Oorzaak.Tegenstrijdig)],
-            Lezing = lezing,
+            Lezing = lezing.Geheel,
             Feiten = blad,
             Capaciteitssignalen = signalen,
             Waarschuwingen = [.. Waarschuwingen(zeker, verwacht, zekerZicht)],
@@ -55,7 +55,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         };
     }
 
-    public Tekstlezing Lees() => Tekstlezer.Lees(voorstel, set.Lexicon, _peildatum);
+    public Stappenlezing Lees() => Stappenlezing.Lees(voorstel, set.Lexicon, _peildatum);
 
     /// <summary>Refuses answers and options that do not fit the rule set.</summary>
     public void Controleer()
@@ -72,23 +72,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         }
     }
 
-    public (Feitenblad Blad, Reeks<Capaciteitssignaal> Signalen) Blad(Tekstlezing lezing)
-    {
-        var builder = new FeitenbladBuilder(set.Feiten);
-        new Feitenlezer(builder, set.Feiten, set.Lexicon).Lees(voorstel, lezing, _peildatum);
-        foreach (Vondst vondst in opties.Meelezing.Vondsten)
-        {
-            builder.AddKandidaat(vondst.Adres, vondst.Waarde, new() { Soort = Herkomstsoort.Passage, Passage = vondst.Passage, Lezer = vondst.Lezer });
-        }
-
-        foreach (Antwoord antwoord in antwoorden.Lijst)
-        {
-            builder.AddAntwoord(antwoord);
-        }
-
-        Reeks<Capaciteitssignaal> signalen = new Capaciteitslezer(builder, set.Feiten).Lees(set.Capaciteitssignalen, _peildatum);
-        return (builder.Build(), signalen);
-    }
+    public (Feitenblad Blad, Reeks<Capaciteitssignaal> Signalen) Blad(Stappenlezing lezing) => new Bladmaker(set, voorstel, antwoorden, opties, _peildatum).Maak(lezing);
 
     public Zicht Zicht(Feitenblad blad, bool metKandidaten) => new(blad, set.Feiten, set.AfgeleideFeiten, metKandidaten);
 
@@ -180,7 +164,12 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
             yield return Melding.Waarschuwing("TR0004", $"Het antwoord op '{adres}' is niet gebruikt: dat verzoek is er niet, of die organisatie doet volgens de volledige lijst niet mee.", adres.ToString());
         }
 
-        if (HoortBijAnder())
+        foreach (Antwoord los in antwoorden.Lijst.Where(a => Versies.Van(voorstel, antwoorden, a) is null))
+        {
+            yield return Melding.Waarschuwing("TR0005", $"Het antwoord op '{los.Adres}' is gegeven bij '{los.Bij}'. Dat amendement hoort hier niet bij; het antwoord is niet gebruikt.", los.Adres.ToString());
+        }
+
+        if (!Versies.Horen(voorstel, antwoorden))
         {
             yield return Melding.Waarschuwing("TR0002", "De antwoorden zijn gegeven bij een ander stuk of een andere versie. Ga na of ze hier kloppen.");
         }
@@ -191,12 +180,4 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         Bereik.Voorstel => false,
         Bereik bereik => zicht.Leden(bereik) is { IsVolledig: true } leden && !leden.Bekend.Contains(adres.Voor!, StringComparer.Ordinal),
     });
-
-    /// <summary>True when the answers name another paper, or another text, than this one.</summary>
-    private bool HoortBijAnder()
-    {
-        Onderwerp onderwerp = Onderwerp(voorstel);
-        return (antwoorden.OnderwerpSha256 is { } sha && !string.Equals(sha, onderwerp.Sha256, StringComparison.OrdinalIgnoreCase))
-            || (antwoorden.OnderwerpId is { } id && !string.Equals(id, onderwerp.Id, StringComparison.Ordinal));
-    }
 }

@@ -38,5 +38,14 @@ internal static class Meldingen
     public static Melding Ongedeeld() => Melding.Waarschuwing("LM0014",
         "De tekst is als één geheel gelezen: oude tekst, nieuwe tekst en toelichting zijn niet uit elkaar gehouden. Lees de passages zelf na.");
 
-    private static string Kort(string tekst) => tekst.Length <= 60 ? tekst : tekst[..59] + "…";
+    public static Melding GeenDoel(string amendement) => Melding.Waarschuwing("LM0031",
+        $"Van {amendement} is geen enkele wijziging herkend. Welke woorden van het voorstel vervallen, is niet bekend; lees beide teksten zelf na.");
+
+    public static Melding GeenOuder(string amendement, string? nummer) => Melding.Waarschuwing("LM0032",
+        $"{amendement} is een subamendement. Het amendement dat het wijzigt{(nummer is null ? "" : $" (nr. {nummer})")} hoort hier niet bij. Voeg eerst dat amendement toe.");
+
+    public static Melding NietGevonden(string amendement, string nummer, string zin, Alinea opdracht) => Melding.Waarschuwing("LM0033",
+        $"{amendement}, {(nummer.Length > 0 ? $"onderdeel {nummer}" : "de wijziging")}: {zin}. Wat daar vervalt, is daarom niet weggelaten.", opdracht.Veld);
+
+    public static string Kort(string tekst) => tekst.Length <= 60 ? tekst : tekst[..59] + "…";
 }

@@ -1,0 +1,107 @@
+using Wau.Toets.Feiten;
+using Wau.Toets.Regels;
+using Wau.Toets.Signalen;
+using Wau.Toets.Signalen.Meelezen;
+using Wau.Toets.Teksten;
+using Wau.Toets.Voorstellen.Wijzigen;
+
+namespace Wau.Toets.Toetsing;
+
+/// <summary>Fills the fact sheet of a proposal: text, other readers, answers, and what the registers say; then the same for each amendment on top of it.</summary>
+/// <remarks>
+/// An amendment makes what is known about the facts that it touches lapse: those that its new text speaks of, those that belong to the kind of change
+/// that it makes, and those whose words it takes out. See docs/adr/0019.
+/// </remarks>
+internal sealed class Bladmaker(Regelset set, Voorstel voorstel, Antwoorden antwoorden, Toetsopties opties, DateOnly? peildatum)
+{
+    /// <summary>Kinds of change for those who carry it out, by the months of preparation that <c>capaciteit.nodigeMaanden</c> takes for them.</summary>
+    private static readonly string[] LichtNaarZwaar = ["geen", "parameter", "afschaffing", "structuur", "nieuwProces", "nieuweTaak"];
+
+    private readonly FeitenbladBuilder _builder = new(set.Feiten);
+    private readonly Voorstel[] _stappen = [.. voorstel.Stappen];
+
+    public (Feitenblad Blad, Reeks<Capaciteitssignaal> Signalen) Maak(Stappenlezing lezing)
+    {
+        var lezer = new Feitenlezer(_builder, set.Feiten, set.Lexicon);
+        lezer.Metadata(voorstel, peildatum);
+        for (int stap = 0; stap < _stappen.Length; stap++)
+        {
+            string? zonder = stap > 0 && BlijftZwaarder(lezing.Stappen[stap]) ? Feitsleutels.Verandering : null;
+            if (stap > 0)
+            {
+                Verval(stap, lezing.Stappen[stap], zonder);
+            }
+
+            lezer.Kandidaten(lezing.Stappen[stap], zonder);
+            Meelezing(stap);
+            foreach (Antwoord antwoord in antwoorden.Lijst.Where(a => Versies.Van(voorstel, antwoorden, a) == stap))
+            {
+                _builder.AddAntwoord(antwoord);
+            }
+        }
+
+        lezer.Zwijgen();
+        Reeks<Capaciteitssignaal> signalen = new Capaciteitslezer(_builder, set.Feiten).Lees(set.Capaciteitssignalen, peildatum);
+        return (_builder.Build(), signalen);
+    }
+
+    /// <summary>Other readers quote words; those words stand in one of the papers.</summary>
+    private void Meelezing(int stap)
+    {
+        foreach (Vondst vondst in opties.Meelezing.Vondsten.Where(v => Versies.Van(voorstel, v.Passage) == stap))
+        {
+            if (!_stappen[stap].Geraakt.Any(g => g.Weg && g.Raakt(vondst.Passage)))
+            {
+                _builder.AddKandidaat(vondst.Adres, vondst.Waarde, new() { Soort = Herkomstsoort.Passage, Passage = vondst.Passage, Lezer = vondst.Lezer });
+            }
+        }
+    }
+
+    private void Verval(int stap, Tekstlezing lezing, string? zonder)
+    {
+        string door = ((Amendement)_stappen[stap]).Naam();
+        HashSet<string> nieuw = [.. Kandidaten(lezing).Select(k => k.Adres.Feit), .. Soorten(lezing)];
+        foreach (string feit in Losgemaakt(stap).Where(f => !nieuw.Contains(f)).Order(StringComparer.Ordinal))
+        {
+            _builder.Verval(feit, door, ookTekst: false);
+        }
+
+        foreach (string feit in nieuw.Where(f => !string.Equals(f, zonder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            _builder.Verval(feit, door, ookTekst: true);
+        }
+    }
+
+    /// <summary>True when the change was heavier already: another amount in a bill that asks for a new process leaves it a new process.</summary>
+    private bool BlijftZwaarder(Tekstlezing lezing)
+    {
+        Feitwaarde? bekend = _builder.Zoek(new(Feitsleutels.Verandering));
+        Mogelijkheden? nieuw = Kandidaten(lezing).FirstOrDefault(k => string.Equals(k.Adres.Feit, Feitsleutels.Verandering, StringComparison.Ordinal)).Kandidaat;
+        return (bekend?.Waarde ?? bekend?.Kandidaat) is Keuzes was && nieuw is Keuzes wordt && was.Opties.Min(Zwaarte) >= wordt.Opties.Max(Zwaarte);
+    }
+
+    private static int Zwaarte(string soort) => Array.IndexOf(LichtNaarZwaar, soort);
+
+    /// <summary>The facts that go with the kinds of change an amendment makes.</summary>
+    private IEnumerable<string> Soorten(Tekstlezing lezing) =>
+        set.Wijzigingssoorten.Where(s => lezing.Wijzigingen.Any(w => string.Equals(w.Soort, s.Id, StringComparison.Ordinal))).SelectMany(s => s.Raakt);
+
+    /// <summary>The facts that rested on words which this amendment takes out or changes.</summary>
+    private HashSet<string> Losgemaakt(int stap)
+    {
+        Tekstraak[] raak = [.. voorstel.Geraakt.Where(g => g.Door == stap - 1)];
+        return raak.Length == 0 ? [] :
+        [
+            .. _stappen[..stap].SelectMany(s => Kandidaten(Tekstlezer.Lees(s with { Geraakt = [] }, set.Lexicon, peildatum)))
+                .Where(k => k.Herkomst.Any(h => h.Passage is { } p && Array.Exists(raak, g => g.Raakt(p)))).Select(k => k.Adres.Feit),
+        ];
+    }
+
+    /// <summary>What a text suggests by itself.</summary>
+    private IEnumerable<(Feitadres Adres, Mogelijkheden Kandidaat, IReadOnlyList<Herkomst> Herkomst)> Kandidaten(Tekstlezing lezing)
+    {
+        var builder = new FeitenbladBuilder(set.Feiten);
+        new Feitenlezer(builder, set.Feiten, set.Lexicon).Kandidaten(lezing);
+        return builder.Kandidaten();
+    }
+}

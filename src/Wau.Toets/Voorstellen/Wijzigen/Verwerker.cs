@@ -1,0 +1,153 @@
+using Wau.Toets.Teksten;
+using Wau.Toets.Voorstellen.Artikelen;
+
+namespace Wau.Toets.Voorstellen.Wijzigen;
+
+/// <summary>Looks up what an amendment touches: in the bill, and for a <em>subamendement</em> in its parent.</summary>
+internal sealed class Verwerker(Beleidsvoorstel basis, Amendement amendement)
+{
+    private readonly int _door = basis.Wijzigingen.Count;
+    private readonly List<Tekstraak> _geraakt = [];
+    private readonly List<Melding> _meldingen = [];
+
+    /// <summary>What is touched, and a warning for every place that was not found.</summary>
+    public (IReadOnlyList<Tekstraak> Geraakt, IReadOnlyList<Melding> Meldingen) Verwerk()
+    {
+        if (amendement.Opdrachten.Count == 0)
+        {
+            _meldingen.Add(Meldingen.GeenDoel(Naam));
+        }
+        else if (amendement.Stuksoort != Amendementen.Amendementsoort.Subamendement)
+        {
+            Doorloop(InBasis);
+        }
+        else if (Ouder() is { } ouder)
+        {
+            Doorloop((_, wijziging) => InOuder(ouder, wijziging));
+        }
+        else
+        {
+            _meldingen.Add(Meldingen.GeenOuder(Naam, amendement.Ouder));
+        }
+
+        return (_geraakt, _meldingen);
+    }
+
+    private string Naam => amendement.Naam();
+
+    private Amendement? Ouder() => amendement.Ouder is { } nummer
+        ? basis.Wijzigingen.LastOrDefault(w => string.Equals(w.Kamerstuk?.Ondernummer, nummer, StringComparison.Ordinal))
+        : basis.Wijzigingen.Count == 1 ? basis.Wijzigingen[0] : null;
+
+    private void Doorloop(Func<Wijzigingsopdracht, Wijziging, string?> raak)
+    {
+        foreach (Wijzigingsopdracht opdracht in amendement.Opdrachten)
+        {
+            foreach (Wijziging wijziging in opdracht.Wijzigingen)
+            {
+                if (raak(opdracht, wijziging) is { } zin)
+                {
+                    _meldingen.Add(Meldingen.NietGevonden(Naam, opdracht.Nummer, zin, opdracht.Alineas[0]));
+                }
+            }
+        }
+    }
+
+    /// <summary>Touches a place of the bill; what is wrong when it is not there.</summary>
+    private string? InBasis(Wijzigingsopdracht opdracht, Wijziging wijziging)
+    {
+        if (wijziging.Bewerking is Bewerking.Vernummeren or Bewerking.Onbekend)
+        {
+            return null;
+        }
+
+        (Wetsdeel? deel, bool precies) = Zoek(wijziging.Doel);
+        if (deel is null)
+        {
+            return InEerder(wijziging) ? null : $"{wijziging.Doel} staat niet in het voorstel";
+        }
+
+        if (wijziging.Oud.Count > 0)
+        {
+            return Woorden(wijziging, deel.Alineas);
+        }
+
+        if (wijziging.Bewerking is Bewerking.Vervallen or Bewerking.Vervangen or Bewerking.Verhogen or Bewerking.Verlagen or Bewerking.Wijzigen)
+        {
+            Raak(deel.Alineas, precies && wijziging.IsGeheel);
+        }
+
+        return null;
+    }
+
+    /// <summary>A place that an earlier amendment put in: words that go are looked for in its new text.</summary>
+    private bool InEerder(Wijziging wijziging)
+    {
+        Alinea[] nieuw = [.. basis.Wijzigingen.SelectMany(a => a.Opdrachten).SelectMany(o => o.Wijzigingen).Where(w => w.Doel.Overlapt(wijziging.Doel)).SelectMany(w => w.Nieuw)];
+        return wijziging.Oud.Count > 0 && Woorden(wijziging, nieuw) is null;
+    }
+
+    private string? InOuder(Amendement ouder, Wijziging wijziging)
+    {
+        string[] stappen = [.. wijziging.Doel.Delen.Select(d => d.Nummer)];
+        Wijzigingsopdracht[] genoemd = [.. ouder.Opdrachten.Where(o => stappen.Contains(o.Nummer, StringComparer.Ordinal))];
+        Alinea[] nieuw = [.. (genoemd.Length > 0 ? genoemd : ouder.Opdrachten.AsEnumerable()).SelectMany(o => o.Wijzigingen).SelectMany(w => w.Nieuw)];
+        if (wijziging.Oud.Count > 0)
+        {
+            return Woorden(wijziging, nieuw);
+        }
+
+        if (wijziging.IsGeheel)
+        {
+            Raak(nieuw, genoemd.Length > 0 && wijziging.Doel.Delen.Count == 1);
+        }
+
+        return null;
+    }
+
+    private string? Woorden(Wijziging wijziging, IReadOnlyCollection<Alinea> alineas)
+    {
+        foreach (Alinea oud in wijziging.Oud)
+        {
+            int eerder = _geraakt.Count;
+            foreach (Alinea alinea in alineas)
+            {
+                for (int i = alinea.Inhoud.IndexOf(oud.Inhoud, StringComparison.Ordinal); i >= 0; i = alinea.Inhoud.IndexOf(oud.Inhoud, i + oud.Inhoud.Length, StringComparison.Ordinal))
+                {
+                    _geraakt.Add(new(alinea.Veld, alinea.Begin + i, alinea.Begin + i + oud.Inhoud.Length, _door, Weg: true));
+                }
+            }
+
+            if (_geraakt.Count == eerder)
+            {
+                return $"«{Meldingen.Kort(oud.Inhoud)}» staat niet in {wijziging.Doel}";
+            }
+        }
+
+        return null;
+    }
+
+    private void Raak(IEnumerable<Alinea> alineas, bool weg) =>
+        _geraakt.AddRange(alineas.Select(a => new Tekstraak(a.Veld, a.Begin, a.Begin + a.Inhoud.Length, _door, weg)));
+
+    /// <summary>The part that a place names, or else the smallest one around it that the text tells apart.</summary>
+    private (Wetsdeel? Deel, bool Precies) Zoek(Wetsplaats plaats)
+    {
+        for (int stappen = plaats.Delen.Count; stappen > 0; stappen--)
+        {
+            if (basis.Zoek(new([.. plaats.Delen.Take(stappen)])) is { } deel)
+            {
+                // A subsection that is named but not there, beside others that are, is a mistake and not a matter of detail.
+                bool ontbreekt = stappen < plaats.Delen.Count && deel.Delen.Any(d => d.Plaats.Soort == plaats.Delen[stappen].Soort);
+                return ontbreekt ? (null, false) : (deel, stappen == plaats.Delen.Count);
+            }
+
+            if (plaats.Delen[stappen - 1].Soort is not (Plaatssoort.Zin or Plaatssoort.Aanhef or Plaatssoort.Slot or Plaatssoort.Onderdeel or Plaatssoort.Lid))
+            {
+                break;
+            }
+        }
+
+        return (null, false);
+    }
+}
