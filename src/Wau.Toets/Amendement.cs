@@ -54,21 +54,18 @@ public sealed record Amendement : Voorstel
     };
 
     /// <summary>The same paper as part of another: every field gets a name before its own.</summary>
-    internal Amendement In(string veld)
+    internal Amendement In(string veld) => (Amendement)MetAlineas(a => a with { Veld = veld + a.Veld });
+
+    internal override Voorstel MetAlineas(Func<Alinea, Alinea> maak) => (Amendement)base.MetAlineas(maak) with
     {
-        Alinea Mee(Alinea alinea) => alinea with { Veld = veld + alinea.Veld };
-        return this with
+        Toelichting = [.. Toelichting.Select(maak)],
+        Opdrachten = [.. Opdrachten.Select(o => o with
         {
-            Alineas = [.. Alineas.Select(Mee)],
-            Toelichting = [.. Toelichting.Select(Mee)],
-            Opdrachten = [.. Opdrachten.Select(o => o with
-            {
-                Alineas = [.. o.Alineas.Select(Mee)],
-                Delen = [.. o.Delen.Select(d => d with { Woorden = Mee(d.Woorden) })],
-                Wijzigingen = [.. o.Wijzigingen.Select(w => w with { Oud = [.. w.Oud.Select(Mee)], Nieuw = [.. w.Nieuw.Select(Mee)] })],
-            })],
-        };
-    }
+            Alineas = [.. o.Alineas.Select(maak)],
+            Delen = [.. o.Delen.Select(d => d with { Woorden = maak(d.Woorden) })],
+            Wijzigingen = [.. o.Wijzigingen.Select(w => w with { Oud = [.. w.Oud.Select(maak)], Nieuw = [.. w.Nieuw.Select(maak)] })],
+        })],
+    };
 
     private string Woord => Stuksoort switch
     {

@@ -42,6 +42,19 @@ public sealed record Beleidsvoorstel : Voorstel
     internal override IEnumerable<Voorstel> Stappen =>
         [this with { Wijzigingen = [] }, .. Wijzigingen.Select(w => w with { Geraakt = Geraakt })];
 
+    internal Beleidsvoorstel MetWijzigingen(Func<Amendement, Amendement> maak) => this with { Wijzigingen = [.. Wijzigingen.Select(maak)] };
+
+    internal override Voorstel MetAlineas(Func<Alinea, Alinea> maak)
+    {
+        Wetsdeel Deel(Wetsdeel deel) => deel with { Alineas = [.. deel.Alineas.Select(maak)], Delen = [.. deel.Delen.Select(Deel)] };
+        return (Beleidsvoorstel)base.MetAlineas(maak) with
+        {
+            Artikelen = [.. Artikelen.Select(Deel)],
+            Toelichting = [.. Toelichting.Select(maak)],
+            Wijzigingen = [.. Wijzigingen.Select(w => (Amendement)w.MetAlineas(maak))],
+        };
+    }
+
     /// <summary>The proposal as it was submitted, with its first amendment, with its first two, and so on: without the last.</summary>
     internal IEnumerable<Beleidsvoorstel> Versies()
     {

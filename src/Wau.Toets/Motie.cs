@@ -19,6 +19,12 @@ public sealed record Motie : Voorstel
         Overwegingen.Select(a => new Tekstdeel(Deelsoort.Overweging, a, 0))
             .Concat(Dicta.SelectMany(d => d.Alineas.Select(a => new Tekstdeel(Deelsoort.Dictum, a, d.Nummer))));
 
+    internal override Voorstel MetAlineas(Func<Alinea, Alinea> maak) => (Motie)base.MetAlineas(maak) with
+    {
+        Overwegingen = [.. Overwegingen.Select(maak)],
+        Dicta = [.. Dicta.Select(d => d with { Alineas = [.. d.Alineas.Select(maak)] })],
+    };
+
     /// <summary>Reads a motion from plain text, or throws with every error.</summary>
     /// <param name="tekst">The text as given: the whole paper, or from "De Kamer," on.</param>
     /// <exception cref="LeesException">It could not be read as a motion.</exception>

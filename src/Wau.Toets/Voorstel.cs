@@ -54,6 +54,9 @@ public abstract record Voorstel
     /// <summary>The papers that it is made of, in the order in which they apply: itself, and the amendments to it.</summary>
     internal virtual IEnumerable<Voorstel> Stappen => [this];
 
+    /// <summary>The same paper with something done to each of its paragraphs, wherever it keeps them.</summary>
+    internal virtual Voorstel MetAlineas(Func<Alinea, Alinea> maak) => this with { Alineas = [.. Alineas.Select(maak)] };
+
     /// <summary>Reads a proposal from <c>voorstel.v1</c> JSON.</summary>
     /// <param name="json">The file as UTF-8.</param>
     /// <param name="opties">Limits; null for the defaults.</param>

@@ -87,6 +87,7 @@ internal sealed class Antwoordenlezer(Meldingbak bak, Feitencatalogus feiten)
             Bron = lezer.TekstOfNull("bron"),
             GetoetstDoor = lezer.TekstOfNull("getoetstDoor"),
             Toelichting = lezer.TekstOfNull("toelichting"),
+            Bij = lezer.TekstOfNull("bij"),
         };
         foreach (string uitleg in Uitleg)
         {

@@ -17,6 +17,9 @@ public sealed record Onderwerp
     /// <summary>Date of the paper; null when not known.</summary>
     public required DateOnly? Datum { get; init; }
 
+    /// <summary>The amendments that it carries, as people call them and in the order in which they apply: "amendement nr. 8"; empty when it carries none.</summary>
+    public Reeks<string> Amendementen { get; init; } = [];
+
     /// <summary>SHA-256 of the paragraphs joined by line feeds, as UTF-8, in lower-case hexadecimal digits.</summary>
     public required string Sha256 { get; init; }
 }

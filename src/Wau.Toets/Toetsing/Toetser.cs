@@ -82,6 +82,7 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
         Soort = voorstel.Soort,
         Titel = voorstel.Titel,
         Datum = voorstel.Datum,
+        Amendementen = [.. ((voorstel as Beleidsvoorstel)?.Wijzigingen ?? []).Select(w => w.Naam())],
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', voorstel.Alineas.Select(a => a.Inhoud))))),
     };
 

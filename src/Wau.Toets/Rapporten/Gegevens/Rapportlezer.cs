@@ -60,6 +60,7 @@ internal sealed class Rapportlezer(Objectlezer lezer, Meldingbak bak)
                 Soort = onderwerp.Keuze("soort", Voorstelsoort.Onbekend, true, Soorten),
                 Titel = onderwerp.TekstOfNull("titel") ?? "",
                 Datum = onderwerp.Datum("datum"),
+                Amendementen = onderwerp.Teksten("amendementen"),
                 Sha256 = onderwerp.Tekst("sha256"),
             },
             Peildatum = onderwerp.Datum("peildatum"),
@@ -97,7 +98,7 @@ internal sealed class Rapportlezer(Objectlezer lezer, Meldingbak bak)
     private static Reeks<string> Alineas(Objectlezer voorstel)
     {
         IEnumerable<Alinea> alineas = voorstel.TekstOfNull("tekst") is { } tekst ? Tekstregels.Splits(tekst) : Tekstregels.Lijst(voorstel.Teksten("alineas"));
-        return [.. alineas.Select(a => a.Inhoud)];
+        return [.. alineas.Select(a => a.Inhoud), .. voorstel.Lijst("wijzigingen").SelectMany(w => Alineas(voorstel.Deel(w)))];
     }
 
     private Reeks<T> Lijst<T>(string naam, bool verplicht, Func<Objectlezer, T> lees)

@@ -16,11 +16,17 @@ internal sealed class Invoerlezer(Objectlezer invoer, Meldingbak bak, Regelset s
     /// <summary>The proposal; null when its text cannot be read, which has then been reported.</summary>
     public Voorstel? Voorstel()
     {
-        Objectlezer deel = invoer.Verplichtdeel("voorstel");
+        Reeks<Melding>? leesmeldingen = invoer.Heeft("leesmeldingen") ? Meldingen("leesmeldingen") : null;
+        Voorstel? voorstel = Stuk(invoer.Verplichtdeel("voorstel"));
+        return voorstel is null ? null : voorstel with { Leesmeldingen = leesmeldingen ?? voorstel.Leesmeldingen };
+    }
+
+    private Voorstel? Stuk(Objectlezer deel)
+    {
         Voorstelsoort soort = deel.Keuze("soort", Voorstelsoort.Onbekend, true, Soorten);
         (string? id, string? titel, DateOnly? datum, string? rechtsvorm) = (deel.TekstOfNull("id"), deel.TekstOfNull("titel"), deel.Datum("datum"), deel.TekstOfNull("rechtsvorm"));
         (Reeks<string> namen, string? tekst, Reeks<string> alineas) = (deel.Teksten("ondertekenaars"), deel.TekstOfNull("tekst"), deel.Teksten("alineas"));
-        Reeks<Melding>? leesmeldingen = invoer.Heeft("leesmeldingen") ? Meldingen("leesmeldingen") : null;
+        Voorstel?[] wijzigingen = [.. deel.Lijst("wijzigingen").Select(w => Stuk(invoer.Deel(w)))];
         if (bak.HeeftFout)
         {
             return null;
@@ -33,15 +39,15 @@ internal sealed class Invoerlezer(Objectlezer invoer, Meldingbak bak, Regelset s
             return null;
         }
 
-        return (voorstel is Beleidsvoorstel beleid ? beleid with { Rechtsvorm = rechtsvorm } : voorstel) with
+        Voorstel heel = (voorstel is Beleidsvoorstel kaal ? kaal with { Rechtsvorm = rechtsvorm } : voorstel) with
         {
             Id = id,
             Kamerstuk = Kamerstuknummer.TryParse(id, out Kamerstuknummer stuk) ? stuk : null,
             Titel = titel ?? "",
             Datum = datum,
             Ondertekenaars = namen,
-            Leesmeldingen = leesmeldingen ?? voorstel.Leesmeldingen,
         };
+        return heel is Beleidsvoorstel beleid ? wijzigingen.OfType<Amendement>().Aggregate(beleid, (met, wijziging) => met.Met(wijziging)) : heel;
     }
 
     public Antwoorden Antwoorden()

@@ -14,6 +14,11 @@ internal static class Onderwerpsectie
             blad.Term("Soort", Soort(onderwerp.Soort));
             blad.Term("Titel", onderwerp.Titel);
             blad.Term("Nummer", onderwerp.Id ?? "");
+            if (onderwerp.Amendementen.Count > 0)
+            {
+                blad.Term("Met", Zinnen.Opsomming(onderwerp.Amendementen, "en"));
+            }
+
             blad.Term("Datum van het stuk", onderwerp.Datum is { } datum ? Zinnen.Datum(datum) : "niet bekend");
             blad.Term("Peildatum van dit rapport", blad.Rapport.Peildatum is { } peildatum ? Zinnen.Datum(peildatum) : "niet bekend");
         }

@@ -121,6 +121,7 @@ internal static class Spoorwoorden
         {
             { Soort: Herkomstsoort.Antwoord } => $"Antwoord van {h.Door ?? "een partij zonder naam"}{(h.Bron is null ? "" : $", bron: {h.Bron}")}.",
             { Soort: Herkomstsoort.Metadata } => "Gegeven bij het stuk.",
+            { Soort: Herkomstsoort.Wijziging } => $"Achterhaald door {h.Bron}.",
             { Soort: Herkomstsoort.Zwijgen } => "De tekst zegt er niets over.",
             { Lezer: { } lezer } => $"Gelezen door {lezer}.",
             _ => "",

@@ -75,6 +75,11 @@ internal sealed class Invoerschrijver(Utf8JsonWriter json)
         {
             json.Teksten("alineas", voorstel.Bronalineas.Count > 0 ? voorstel.Bronalineas : voorstel.Alineas.Select(a => a.Inhoud));
         }
+
+        if (voorstel is Beleidsvoorstel { Wijzigingen: { Count: > 0 } wijzigingen })
+        {
+            json.Lijst("wijzigingen", wijzigingen, Voorstel);
+        }
     }
 
     /// <summary>The properties of an answer, as in <c>antwoorden.v1</c>.</summary>
@@ -92,6 +97,7 @@ internal sealed class Invoerschrijver(Utf8JsonWriter json)
         json.Tekst("bron", antwoord.Bron);
         json.Tekst("getoetstDoor", antwoord.GetoetstDoor);
         json.Tekst("toelichting", antwoord.Toelichting);
+        json.Tekst("bij", antwoord.Bij);
     }
 
     /// <summary>An empty id is another id than none.</summary>

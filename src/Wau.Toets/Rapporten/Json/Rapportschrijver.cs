@@ -69,6 +69,11 @@ internal sealed class Rapportschrijver(Utf8JsonWriter json, Rapportdetail detail
         json.Code("soort", rapport.Onderwerp.Soort);
         json.Tekst("titel", rapport.Onderwerp.Titel);
         json.Datum("datum", rapport.Onderwerp.Datum);
+        if (rapport.Onderwerp.Amendementen.Count > 0)
+        {
+            json.Teksten("amendementen", rapport.Onderwerp.Amendementen);
+        }
+
         json.Datum("peildatum", rapport.Peildatum);
         json.WriteString("sha256", rapport.Onderwerp.Sha256);
         json.WriteEndObject();

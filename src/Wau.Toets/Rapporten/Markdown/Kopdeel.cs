@@ -25,6 +25,7 @@ internal static class Kopdeel
         string[] delen =
         [
             .. rapport.Onderwerp.Id is { } id ? [Vlucht(id)] : Array.Empty<string>(),
+            .. rapport.Onderwerp.Amendementen.Count > 0 ? [$"met {Vlucht(Zinnen.Opsomming(rapport.Onderwerp.Amendementen, "en"))}"] : Array.Empty<string>(),
             .. rapport.Onderwerp.Datum is { } datum ? [$"van {Zinnen.Datum(datum)}"] : Array.Empty<string>(),
             rapport.Peildatum is { } peildatum ? $"peildatum {Zinnen.Datum(peildatum)}" : "peildatum niet bekend",
         ];

@@ -11,6 +11,7 @@ internal sealed class Lezingfilter(Personenmasker masker)
         Organisaties = [.. lezing.Organisaties.Select(o => o with { Passage = masker.Passage(o.Passage) })],
         Dicta = [.. lezing.Dicta.Select(d => d with { Passage = masker.Passage(d.Passage), Bijdragen = Bijdragen(d.Bijdragen) })],
         Termijnen = [.. lezing.Termijnen.Select(t => t with { Passage = masker.Passage(t.Passage) })],
+        Wijzigingen = [.. lezing.Wijzigingen.Select(w => w with { Passage = masker.Passage(w.Passage), Uitleg = masker.Tekst(w.Uitleg) })],
         Velden = [.. lezing.Velden.Select(Duiding)],
         Doelgroepen = [.. lezing.Doelgroepen.Select(Duiding)],
     };

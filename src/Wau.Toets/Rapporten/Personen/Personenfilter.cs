@@ -21,7 +21,7 @@ internal sealed class Personenfilter
             .Concat((rapport.MenselijkOordeel?.Oordelen.Lijst ?? []).SelectMany(o => new[] { o.Door, o.BevestigdDoor }))
             .OfType<string>().Where(p => !_partijen.IsBekend(p));
         IEnumerable<string> vrij = rapport.Antwoorden.Lijst.Select(a => a.Bron).Concat((rapport.MenselijkOordeel?.Oordelen.Lijst ?? []).Select(o => o.Reden)).OfType<string>();
-        _masker = new(rapport.Voorstel, vinder.Vind(rapport.Voorstel).Concat(partijen).Concat(vrij.SelectMany(vinder.InTekst)));
+        _masker = new(rapport.Voorstel, rapport.Voorstel.Stappen.SelectMany(vinder.Vind).Concat(partijen).Concat(vrij.SelectMany(vinder.InTekst)));
     }
 
     /// <param name="heleUitslag">Hash over the result before anything was taken out.</param>
@@ -47,21 +47,18 @@ internal sealed class Personenfilter
 
     private Voorstel Voorstel(Voorstel voorstel)
     {
-        Voorstel zonder = voorstel with
-        {
-            Titel = _masker.Tekst(voorstel.Titel),
-            Ondertekenaars = [],
-            Brontekst = voorstel.Brontekst is { } tekst ? _masker.Tekst(tekst) : null,
-            Bronalineas = [.. voorstel.Bronalineas.Select(_masker.Tekst)],
-            Alineas = [.. voorstel.Alineas.Select(_masker.Alinea)],
-            Leesmeldingen = Meldingen(voorstel.Leesmeldingen),
-        };
-        return zonder is not Motie motie ? zonder : motie with
-        {
-            Overwegingen = [.. motie.Overwegingen.Select(_masker.Alinea)],
-            Dicta = [.. motie.Dicta.Select(d => d with { Alineas = [.. d.Alineas.Select(_masker.Alinea)] })],
-        };
+        Voorstel zonder = Kop(voorstel.MetAlineas(_masker.Alinea));
+        return zonder is Beleidsvoorstel beleid ? beleid.MetWijzigingen(w => (Amendement)Kop(w)) : zonder;
     }
+
+    private Voorstel Kop(Voorstel voorstel) => voorstel with
+    {
+        Titel = _masker.Tekst(voorstel.Titel),
+        Ondertekenaars = [],
+        Brontekst = voorstel.Brontekst is { } tekst ? _masker.Tekst(tekst) : null,
+        Bronalineas = [.. voorstel.Bronalineas.Select(_masker.Tekst)],
+        Leesmeldingen = Meldingen(voorstel.Leesmeldingen),
+    };
 
     private Feitwaarde Waarde(Feitwaarde waarde) => waarde with
     {

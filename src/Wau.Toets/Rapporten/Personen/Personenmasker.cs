@@ -16,14 +16,24 @@ internal sealed class Personenmasker
     public Personenmasker(Voorstel voorstel, IEnumerable<string> namen)
     {
         _namen = new(namen);
+        Velden("", voorstel);
+        Reeks<Amendement> wijzigingen = (voorstel as Beleidsvoorstel)?.Wijzigingen ?? [];
+        for (int i = 0; i < wijzigingen.Count; i++)
+        {
+            Velden($"wijzigingen[{Getaltekst.Van(i)}].", wijzigingen[i]);
+        }
+    }
+
+    private void Velden(string begin, Voorstel voorstel)
+    {
         if (voorstel.Brontekst is { } tekst)
         {
-            _velden["tekst"] = Tekst(tekst);
+            _velden[begin + "tekst"] = Tekst(tekst);
         }
 
         for (int i = 0; i < voorstel.Bronalineas.Count; i++)
         {
-            _velden[$"alineas[{Getaltekst.Van(i)}]"] = Tekst(voorstel.Bronalineas[i]);
+            _velden[$"{begin}alineas[{Getaltekst.Van(i)}]"] = Tekst(voorstel.Bronalineas[i]);
         }
     }
 
