@@ -1,5 +1,6 @@
 using Wau.Toets.Feiten;
 using Wau.Toets.Pakketten;
+using Wau.Toets.Rapporten.Effecten;
 using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Signalen.Meelezen;
@@ -60,6 +61,34 @@ public sealed class Regelset
     {
         ArgumentNullException.ThrowIfNull(voorstel);
         return new Toetser(this, voorstel, antwoorden ?? Antwoorden.Geen, opties ?? new()).Toets();
+    }
+
+    /// <summary>Says what an amendment does: assesses a proposal with it and without it.</summary>
+    /// <param name="basis">The proposal, with the amendments that are in it already; for a <em>subamendement</em> with its parent.</param>
+    /// <param name="amendement">The amendment.</param>
+    /// <param name="antwoorden">Answers; those with <see cref="Antwoord.Bij"/> hold from that amendment on, others were given about the proposal as submitted. Null for none.</param>
+    /// <param name="opties">Options; null for the defaults. Without a reference date both reports take the date of the amendment.</param>
+    /// <param name="naast">Other amendments that are pending, to see whether they change the same place; null for none.</param>
+    /// <returns>The effect: the same input gives the same effect on every machine.</returns>
+    /// <exception cref="ArgumentException">An answer does not fit the facts of this set, or a passage found by another reader does not stand in the proposal; the message says which and why.</exception>
+    public Effect Effect(Beleidsvoorstel basis, Amendement amendement, Antwoorden? antwoorden = null, Toetsopties? opties = null, IEnumerable<Amendement>? naast = null)
+    {
+        ArgumentNullException.ThrowIfNull(amendement);
+        return Effect(basis, [amendement], antwoorden, opties, naast);
+    }
+
+    /// <summary>Says what a chain of amendments does together.</summary>
+    /// <param name="basis">The proposal, with the amendments that are in it already.</param>
+    /// <param name="amendementen">The amendments in the order in which they apply; without any the effect is empty.</param>
+    /// <param name="antwoorden">Answers, as in the other overload; null for none.</param>
+    /// <param name="opties">Options; null for the defaults. Without a reference date both reports take the date of the last amendment that has one.</param>
+    /// <param name="naast">Other amendments that are pending; null for none.</param>
+    /// <exception cref="ArgumentException">As in the other overload.</exception>
+    public Effect Effect(Beleidsvoorstel basis, IReadOnlyList<Amendement> amendementen, Antwoorden? antwoorden = null, Toetsopties? opties = null, IEnumerable<Amendement>? naast = null)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(amendementen);
+        return new Effectmaker(this, basis, amendementen, antwoorden ?? Antwoorden.Geen, opties ?? new()).Maak(naast ?? []);
     }
 
     /// <summary>Starts an interview: one question at a time, until the verdict is decided.</summary>

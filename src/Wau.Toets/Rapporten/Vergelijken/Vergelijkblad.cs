@@ -4,18 +4,18 @@ using static Wau.Toets.Rapporten.Vergelijken.Vergelijkwoorden;
 
 namespace Wau.Toets.Rapporten.Vergelijken;
 
-/// <summary>What a comparison shows people, in the order in which they read it; Markdown and HTML show the same.</summary>
-internal sealed class Vergelijkblad(Vergelijking vergelijking)
+/// <summary>What a comparison of two reports shows people.</summary>
+internal sealed class Vergelijkblad(Vergelijking vergelijking) : ILeesblad
 {
     private readonly Rapportgegevens _voor = vergelijking.Voor;
     private readonly Rapportgegevens _na = vergelijking.Na;
 
+    public string Soort => "Vergelijking";
+
     public string Titel => vergelijking.IsLeeg ? "Er is niets veranderd" : "Wat er is veranderd";
 
-    /// <summary>What it is about: one paper, or two.</summary>
     public string Onderwerp => string.Equals(Naam(_voor), Naam(_na), StringComparison.Ordinal) ? Naam(_na) : $"{Naam(_voor)} → {Naam(_na)}";
 
-    /// <summary>The verdicts in one or two sentences.</summary>
     public IEnumerable<(string Term, string Zin)> Kern()
     {
         yield return ("Zeker oordeel", Was(Oordeel(_voor.Oordeel.Zeker), Oordeel(_na.Oordeel.Zeker)));
@@ -24,11 +24,15 @@ internal sealed class Vergelijkblad(Vergelijking vergelijking)
     }
 
     public IEnumerable<Vergelijkdeel> Delen() =>
-        new[] { Letop(), Vergeleken(), Organisaties(), Aspecten(), Regels(), Feiten(), Vragen(), Tekst() }.OfType<Vergelijkdeel>();
+        new[] { Letop(), Vergeleken() }.Concat(Uitslag()).Append(Tekst()).OfType<Vergelijkdeel>();
+
+    /// <summary>What came out differently, without what it was made with and the text itself.</summary>
+    public IEnumerable<Vergelijkdeel> Uitslag() =>
+        new[] { Organisaties(), Aspecten(), Regels(), Feiten(), Vragen() }.OfType<Vergelijkdeel>();
 
     private static string Was(string voor, string na) => string.Equals(voor, na, StringComparison.Ordinal) ? $"Niet veranderd: {na}." : $"Was: {voor}. Is nu: {na}.";
 
-    private static string Naam(Rapportgegevens rapport) => rapport.Onderwerp switch
+    public static string Naam(Rapportgegevens rapport) => rapport.Onderwerp switch
     {
         { Titel.Length: > 0, Id: { } id } o => $"{o.Titel} ({id})",
         { Titel.Length: > 0 } o => o.Titel,

@@ -70,8 +70,8 @@ public sealed record Vergelijking
     public ReadOnlyMemory<byte> ToJson() => Vergelijkschrijver.Schrijf(this);
 
     /// <summary>The comparison for people, as Markdown.</summary>
-    public string ToMarkdown() => Vergelijkmarkdown.Schrijf(this);
+    public string ToMarkdown() => Vergelijkmarkdown.Schrijf(new Vergelijkblad(this));
 
     /// <summary>The comparison for people, as one self-contained HTML page without script.</summary>
-    public string ToHtml() => Vergelijkpagina.Schrijf(this);
+    public string ToHtml() => Vergelijkpagina.Schrijf(new Vergelijkblad(this));
 }

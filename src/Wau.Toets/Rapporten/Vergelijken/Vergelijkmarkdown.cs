@@ -6,10 +6,9 @@ namespace Wau.Toets.Rapporten.Vergelijken;
 /// <summary>A comparison as Markdown.</summary>
 internal static class Vergelijkmarkdown
 {
-    public static string Schrijf(Vergelijking vergelijking)
+    public static string Schrijf(ILeesblad blad)
     {
         var uit = new MarkdownWriter();
-        var blad = new Vergelijkblad(vergelijking);
         uit.Kop(1, blad.Titel);
         uit.Alinea(Vlucht(blad.Onderwerp));
         foreach ((string term, string zin) in blad.Kern())

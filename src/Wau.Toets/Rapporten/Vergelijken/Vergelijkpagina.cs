@@ -7,11 +7,10 @@ internal static class Vergelijkpagina
 {
     private const string Begin = "wt-vergelijking-";
 
-    public static string Schrijf(Vergelijking vergelijking)
+    public static string Schrijf(ILeesblad blad)
     {
         var html = new HtmlWriter();
-        var blad = new Vergelijkblad(vergelijking);
-        Pagina.Write(html, new("Vergelijking", $"{blad.Titel}: {blad.Onderwerp}", Begin + "inhoud"), () =>
+        Pagina.Write(html, new(blad.Soort, $"{blad.Titel}: {blad.Onderwerp}", Begin + "inhoud"), () =>
         {
             using (html.Open("article", ("class", "wau-toets")))
             {
@@ -27,7 +26,7 @@ internal static class Vergelijkpagina
         return html.ToString();
     }
 
-    private static void Kop(HtmlWriter html, Vergelijkblad blad)
+    private static void Kop(HtmlWriter html, ILeesblad blad)
     {
         using (html.Open("header"))
         {

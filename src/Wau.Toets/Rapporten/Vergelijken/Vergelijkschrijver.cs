@@ -17,7 +17,8 @@ internal sealed class Vergelijkschrijver(Utf8JsonWriter json)
         json.WriteEndObject();
     });
 
-    private void Velden(Vergelijking v)
+    /// <summary>The properties of a comparison.</summary>
+    public void Velden(Vergelijking v)
     {
         json.WriteString("schema", Vergelijking.Schema);
         json.WriteString("status", "indicatief");

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Wau.Toets.Rapporten.Json;
+using Wau.Toets.Rapporten.Vergelijken;
+using Wau.Toets.Signalen.Wijzigen;
+using Wau.Toets.Teksten;
+using Wau.Toets.Toetsing.Effecten;
+using Wau.Toets.Voorstellen.Wijzigen;
+
+namespace Wau.Toets.Rapporten.Effecten;
+
+/// <summary>Writes <c>effect.v1</c>: canonical JSON.</summary>
+internal sealed class Effectschrijver(Utf8JsonWriter json)
+{
+    public static ReadOnlyMemory<byte> Schrijf(Effect effect) => Canoniek.Bytes(json =>
+    {
+        json.WriteStartObject();
+        new Effectschrijver(json).Velden(effect);
+        json.WriteEndObject();
+    });
+
+    private void Velden(Effect effect)
+    {
+        json.WriteString("schema", Effect.Schema);
+        json.WriteString("status", "indicatief");
+        json.WriteBoolean("leeg", effect.IsLeeg);
+        json.Lijst("amendementen", effect.Amendementen, Amendement);
+        json.Lijst("soorten", effect.Na.Lezing.Wijzigingen.Where(w => effect.Amendementen.Any(a => a.Alineas.Any(p => Is(p.Veld, w.Passage.Veld)))).ToReeks(), Soort);
+        json.Lijst("achterhaald", effect.Achterhaald, f => Achterhaald(f, effect));
+        json.Lijst("hertoetsen", effect.Hertoetsen, Hertoets);
+        json.Lijst("botsingen", effect.Botsingen, Botsing);
+        json.Lijst("toelichting", effect.Toelichting, t =>
+        {
+            json.WriteString("feit", t.Feit);
+            json.WriteString("vraag", t.Vraag);
+            json.Lijst("passages", t.Passages, json.Passage);
+        });
+        json.Lijst("waarschuwingen", effect.Waarschuwingen, json.Melding);
+        json.WriteStartObject("vergelijking");
+        new Vergelijkschrijver(json).Velden(effect.Vergelijking);
+        json.WriteEndObject();
+    }
+
+    private void Amendement(Amendement amendement)
+    {
+        json.WriteString("naam", amendement.Naam());
+        json.Tekst("id", amendement.Id);
+        json.Tekst("titel", amendement.Titel);
+        json.Datum("datum", amendement.Datum);
+        json.Code("stuksoort", amendement.Stuksoort);
+        json.WriteNumber("versie", amendement.Versie);
+        json.Teksten("vervangt", amendement.Vervangt);
+        json.Tekst("ouder", amendement.Ouder);
+        json.Lijst("opdrachten", amendement.Opdrachten, o =>
+        {
+            json.WriteString("nummer", o.Nummer);
+            json.Code("ontleding", o.Ontleding);
+            json.Lijst("wijzigingen", o.Wijzigingen, Wijziging);
+        });
+    }
+
+    private void Wijziging(Wijziging wijziging)
+    {
+        json.Code("bewerking", wijziging.Bewerking);
+        json.WriteString("plaats", wijziging.Doel.ToString());
+        json.Lijst("oud", wijziging.Oud, Alinea);
+        json.Lijst("nieuw", wijziging.Nieuw, Alinea);
+    }
+
+    private void Alinea(Alinea alinea) => json.Passage(alinea.Passage());
+
+    private void Soort(Wijzigingsduiding duiding)
+    {
+        json.WriteString("soort", duiding.Soort);
+        json.WriteString("opdracht", duiding.Opdracht);
+        json.WriteString("uitleg", duiding.Uitleg);
+        json.WriteStartObject("passage");
+        json.Passage(duiding.Passage);
+        json.WriteEndObject();
+    }
+
+    private void Achterhaald(Achterhaaldfeit feit, Effect effect)
+    {
+        Feiten.Feit bekend = effect.Na.Regelset.Feiten.Zoek(feit.Adres.Feit)!; // it has a value on a sheet of this rule set
+        json.Adres(feit.Adres);
+        json.WriteString("vraag", bekend.Vraag);
+        json.WriteString("was", Zinnen.Waarde(feit.Was.Waarde!, bekend));
+        json.Tekst("lijkt", feit.Nu.Kandidaat is { } lijkt ? Zinnen.Waarde(lijkt, bekend) : null);
+    }
+
+    private void Hertoets(Hertoets hertoets)
+    {
+        json.WriteString("organisatie", hertoets.Toets.Organisatie);
+        json.Datum("datum", hertoets.Toets.Datum);
+        json.Tekst("bron", hertoets.Toets.Bron);
+        json.Teksten("plaatsen", hertoets.Plaatsen.Select(p => p.ToString()));
+        json.Teksten("aspecten", hertoets.Aspecten);
+    }
+
+    private void Botsing(Botsing botsing)
+    {
+        json.WriteString("amendement", botsing.Amendement);
+        json.WriteString("ander", botsing.Ander);
+        json.WriteString("plaats", botsing.Plaats.ToString());
+        json.WriteString("anderePlaats", botsing.AnderePlaats.ToString());
+        json.WriteBoolean("zelfdeTekst", botsing.IsZelfdeTekst);
+    }
+
+    private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
+}
