@@ -67,7 +67,7 @@ public sealed record Beleidsvoorstel : Voorstel
     }
 
     /// <summary>The proposal as it reads with one more amendment: after the ones that it carries already, a <em>subamendement</em> after its parent.</summary>
-    /// <param name="amendement">The amendment; its passages refer to <c>wijzigingen[n]</c> from then on, where n counts the amendments from zero.</param>
+    /// <param name="amendement">The amendment; its passages refer to <c>wijzigingen[n]</c> from then on, where n counts the amendments from zero. One without a number gets the id <c>wijziging-1</c>, <c>wijziging-2</c>, by its place.</param>
     /// <returns>
     /// The amended proposal: the paragraphs of the amendment follow its own, and <see cref="Voorstel.Leesmeldingen"/> names every place that was not found.
     /// Text that goes no longer counts, and answers about what changed no longer hold.
@@ -76,6 +76,7 @@ public sealed record Beleidsvoorstel : Voorstel
     {
         ArgumentNullException.ThrowIfNull(amendement);
         Amendement hier = amendement.In(string.Create(CultureInfo.InvariantCulture, $"wijzigingen[{Wijzigingen.Count}]."));
+        hier = hier with { Id = hier.Id ?? hier.Kamerstuk?.ToString() ?? string.Create(CultureInfo.InvariantCulture, $"wijziging-{Wijzigingen.Count + 1}") };
         (IReadOnlyList<Tekstraak> geraakt, IReadOnlyList<Melding> meldingen) = new Verwerker(this, hier).Verwerk();
         return this with
         {

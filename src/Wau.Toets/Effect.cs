@@ -45,6 +45,9 @@ public sealed record Effect
     /// <summary>True when nothing changes.</summary>
     public bool IsLeeg => Vergelijking.IsLeeg;
 
+    /// <summary>The same effect without names of persons, signatories and free remarks; see <see cref="Toetsrapport.ZonderPersonen"/>.</summary>
+    public Effect ZonderPersonen() => Effectfilter.ZonderPersonen(this);
+
     /// <summary>The effect as JSON (<c>effect.v1</c>), UTF-8, without indentation: the same bytes on every machine.</summary>
     public ReadOnlyMemory<byte> ToJson() => Effectschrijver.Schrijf(this);
 

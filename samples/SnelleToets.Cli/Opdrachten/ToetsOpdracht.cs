@@ -25,8 +25,11 @@ internal static class ToetsOpdracht
         var interview = new Option<bool>("--interview") { Description = "Stel de vragen een voor een, tot het oordeel vaststaat. Vragen staan op stderr, antwoorden komen van standaardinvoer." };
         var antwoordenUit = new Option<string?>("--antwoorden-uit") { Description = "Bewaar alle antwoorden van het interview (antwoorden.v1)." };
         Option<string?> uit = Opties.Uit();
-        var opdracht = new Command("toets", "Toetst één stuk en schrijft een rapport.") { bestand, als, regelset, antwoorden, oordelen, peildatum, interview, antwoordenUit, detail, formaat, profiel, zonderPersonen, uit };
+        var effect = new Effectopties();
+        var opdracht = new Command("toets", "Toetst één stuk en schrijft een rapport; met --basis het effect van een amendement op een voorstel.") { bestand, als, regelset, antwoorden, oordelen, peildatum, interview, antwoordenUit, detail, formaat, profiel, zonderPersonen, uit };
+        effect.Voeg(opdracht);
         opdracht.Validators.Add(r => ControleerInterview(r, r.GetValue(interview), r.GetValue(antwoordenUit), r.GetValue(bestand)));
+        opdracht.Validators.Add(r => effect.Controleer(r, r.GetValue(interview), r.GetValue(oordelen)));
         opdracht.SetAction(async (keuzes, stop) =>
         {
             Regelset set = Regelsetkeuze.Kies(keuzes.GetValue(regelset)!, terminal);
@@ -34,6 +37,13 @@ internal static class ToetsOpdracht
             Voorstel voorstel = Lees(await Invoerbestand.LeesAsync(pad, terminal, stop).ConfigureAwait(false), pad, keuzes.GetValue(als), terminal);
             Antwoorden? gegeven = await AntwoordenAsync(keuzes.GetValue(antwoorden), set, terminal, stop).ConfigureAwait(false);
             Oordelen? geoordeeld = await GegevenAsync(keuzes.GetValue(oordelen), "oordelen", json => Oordelen.Lees(json, set), terminal, stop).ConfigureAwait(false);
+            if (await effect.LeesAsync(keuzes, set, terminal, stop).ConfigureAwait(false) is { } basis)
+            {
+                Effect gevonden = basis.Maak(set, voorstel, gegeven, keuzes.GetValue(peildatum));
+                await SchrijfAsync(Effectopties.Vorm(keuzes.GetValue(zonderPersonen) ? gevonden.ZonderPersonen() : gevonden, keuzes.GetValue(formaat)!), keuzes.GetValue(uit), terminal, stop).ConfigureAwait(false);
+                return Afloop.Klaar;
+            }
+
             var opties = new Toetsopties { Peildatum = keuzes.GetValue(peildatum) ?? voorstel.Datum ?? Vandaag(terminal) };
             if (keuzes.GetValue(interview))
             {
@@ -51,9 +61,7 @@ internal static class ToetsOpdracht
                 "html" => Encoding.UTF8.GetBytes(rapport.ToHtml(lezer)),
                 _ => Encoding.UTF8.GetBytes(rapport.ToMarkdown(lezer)),
             };
-            using var uitvoer = new Uitvoerbestand(keuzes.GetValue(uit), terminal);
-            await uitvoer.Stroom.WriteAsync(bytes, stop).ConfigureAwait(false);
-            uitvoer.Voltooi();
+            await SchrijfAsync(bytes, keuzes.GetValue(uit), terminal, stop).ConfigureAwait(false);
             return Afloop.Klaar;
         });
         return opdracht;
@@ -94,10 +102,15 @@ internal static class ToetsOpdracht
     {
         if (pad is not null)
         {
-            using var uitvoer = new Uitvoerbestand(pad, terminal);
-            await uitvoer.Stroom.WriteAsync((byte[])[.. antwoorden.Span, (byte)'\n'], stop).ConfigureAwait(false);
-            uitvoer.Voltooi();
+            await SchrijfAsync((byte[])[.. antwoorden.Span, (byte)'\n'], pad, terminal, stop).ConfigureAwait(false);
         }
+    }
+
+    private static async Task SchrijfAsync(ReadOnlyMemory<byte> bytes, string? pad, Terminal terminal, CancellationToken stop)
+    {
+        using var uitvoer = new Uitvoerbestand(pad, terminal);
+        await uitvoer.Stroom.WriteAsync(bytes, stop).ConfigureAwait(false);
+        uitvoer.Voltooi();
     }
 
     /// <summary>What people gave in a file of their own; null when there is no file.</summary>

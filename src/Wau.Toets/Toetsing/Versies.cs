@@ -51,7 +51,7 @@ internal static class Versies
     }
 
     /// <summary>What an answer that is given now belongs to; null without amendments.</summary>
-    public static string? Nu(Voorstel voorstel) => Wijzigingen(voorstel) is [.., var laatste] ? laatste.Id ?? laatste.Kamerstuk?.ToString() : null;
+    public static string? Nu(Voorstel voorstel) => Wijzigingen(voorstel) is [.., var laatste] ? laatste.Id : null;
 
     private static Reeks<Amendement> Wijzigingen(Voorstel voorstel) => (voorstel as Beleidsvoorstel)?.Wijzigingen ?? [];
 

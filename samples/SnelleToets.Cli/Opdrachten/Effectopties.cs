@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text;
+using Wau.Toets;
+using Wau.Toets.Voorstellen;
+
+namespace SnelleToets.Cli.Opdrachten;
+
+/// <summary>The options of <c>toets</c> that ask for the effect of an amendment.</summary>
+internal sealed class Effectopties
+{
+    private readonly Option<string?> _basis = new("--basis") { Description = "Het voorstel dat het amendement wijzigt: tekst, kst-XML of voorstel.v1 JSON. Het rapport gaat dan over het effect." };
+    private readonly Option<string?> _antwoorden = new("--basis-antwoorden") { Description = "JSON met antwoorden over het voorstel zonder het amendement (antwoorden.v1)." };
+    private readonly Option<string[]> _eerst = new("--eerst") { Description = "Een amendement dat al in het voorstel is verwerkt, of dat een subamendement wijzigt. Mag vaker, in volgorde.", DefaultValueFactory = _ => [] };
+    private readonly Option<string[]> _naast = new("--naast") { Description = "Een ander amendement dat er ligt: wijzigt het dezelfde plaats? Mag vaker.", DefaultValueFactory = _ => [] };
+
+    public void Voeg(Command opdracht)
+    {
+        opdracht.Add(_basis);
+        opdracht.Add(_antwoorden);
+        opdracht.Add(_eerst);
+        opdracht.Add(_naast);
+    }
+
+    public void Controleer(CommandResult keuzes, bool interview, string? oordelen)
+    {
+        bool zonder = keuzes.GetValue(_basis) is null;
+        if (zonder && (keuzes.GetValue(_antwoorden) is not null || keuzes.GetValue(_eerst)!.Length > 0 || keuzes.GetValue(_naast)!.Length > 0))
+        {
+            keuzes.AddError("--basis-antwoorden, --eerst en --naast werken alleen samen met --basis.");
+        }
+
+        if (!zonder && (interview || oordelen is not null))
+        {
+            keuzes.AddError("--interview en --oordelen werken niet samen met --basis. Geef de antwoorden over het voorstel met --basis-antwoorden, en die over het amendement met --antwoorden.");
+        }
+    }
+
+    /// <summary>What the effect is measured against; null when no effect is asked for.</summary>
+    public async Task<Basis?> LeesAsync(ParseResult keuzes, Regelset set, Terminal terminal, CancellationToken stop)
+    {
+        if (keuzes.GetValue(_basis) is not { } pad)
+        {
+            return null;
+        }
+
+        Voorstel gelezen = ToetsOpdracht.Lees(await Invoerbestand.LeesAsync(pad, terminal, stop).ConfigureAwait(false), pad, null, terminal);
+        Beleidsvoorstel voorstel = gelezen as Beleidsvoorstel ?? throw new Stop(Afloop.Onleesbaar, $"'{pad}' is geen beleidsvoorstel. Geef bij --basis het voorstel dat het amendement wijzigt.");
+        Antwoorden? antwoorden = await ToetsOpdracht.AntwoordenAsync(keuzes.GetValue(_antwoorden), set, terminal, stop).ConfigureAwait(false);
+        foreach (string eerder in keuzes.GetValue(_eerst)!)
+        {
+            voorstel = voorstel.Met(await AmendementAsync(eerder, terminal, stop).ConfigureAwait(false));
+        }
+
+        var naast = new List<Amendement>();
+        foreach (string ander in keuzes.GetValue(_naast)!)
+        {
+            naast.Add(await AmendementAsync(ander, terminal, stop).ConfigureAwait(false));
+        }
+
+        return new(voorstel, antwoorden ?? Antwoorden.Geen, naast);
+    }
+
+    public static ReadOnlyMemory<byte> Vorm(Effect effect, string formaat) => formaat switch
+    {
+        "json" => (byte[])[.. effect.ToJson().Span, (byte)'\n'],
+        "html" => Encoding.UTF8.GetBytes(effect.ToHtml()),
+        _ => Encoding.UTF8.GetBytes(effect.ToMarkdown()),
+    };
+
+    private static async Task<Amendement> AmendementAsync(string pad, Terminal terminal, CancellationToken stop) =>
+        Als(ToetsOpdracht.Lees(await Invoerbestand.LeesAsync(pad, terminal, stop).ConfigureAwait(false), pad, Voorstelsoort.Amendement, terminal));
+
+    private static Amendement Als(Voorstel voorstel) =>
+        voorstel as Amendement ?? throw new Stop(Afloop.Onleesbaar, $"'{voorstel.Titel}' is geen amendement. Met --basis gaat het rapport over het effect van een amendement.");
+
+    /// <summary>A proposal with its answers, and the other amendments to it.</summary>
+    internal sealed record Basis(Beleidsvoorstel Voorstel, Antwoorden Antwoorden, IReadOnlyList<Amendement> Naast)
+    {
+        /// <summary>The effect; answers beside it hold from the amendment on.</summary>
+        public Effect Maak(Regelset set, Voorstel stuk, Antwoorden? gegeven, DateOnly? peildatum)
+        {
+            Amendement amendement = Als(stuk);
+            string? bij = Voorstel.Met(amendement).Wijzigingen[^1].Id;
+            Antwoorden samen = Antwoorden with { Lijst = [.. Antwoorden.Lijst, .. (gegeven ?? Antwoorden.Geen).Lijst.Select(a => a with { Bij = a.Bij ?? bij })] };
+            return set.Effect(Voorstel, amendement, samen, new() { Peildatum = peildatum }, Naast);
+        }
+    }
+}

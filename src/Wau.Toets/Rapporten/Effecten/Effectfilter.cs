@@ -1,0 +1,32 @@
+using Wau.Toets.Rapporten.Vergelijken;
+using Wau.Toets.Teksten;
+
+namespace Wau.Toets.Rapporten.Effecten;
+
+/// <summary>Takes names of persons and free remarks out of an effect; nothing is assessed again.</summary>
+internal static class Effectfilter
+{
+    public static Effect ZonderPersonen(Effect effect)
+    {
+        (Toetsrapport voor, Toetsrapport na) = (effect.Voor.ZonderPersonen(), effect.Na.ZonderPersonen());
+        var vergelijking = Vergelijking.Van(voor, na);
+        Reeks<Amendement> wijzigingen = ((Beleidsvoorstel)na.Voorstel).Wijzigingen;
+        return effect with
+        {
+            Voor = voor,
+            Na = na,
+            Vergelijking = vergelijking,
+            Amendementen = [.. wijzigingen.Skip(wijzigingen.Count - effect.Amendementen.Count)],
+            Achterhaald = [.. effect.Achterhaald.Select(a => a with { Was = voor.Feiten.Zoek(a.Adres)!, Nu = na.Feiten.Zoek(a.Adres)! })], // both sheets hold the addresses they held
+            Toelichting = [.. effect.Toelichting.Select(t => t with { Passages = [.. t.Passages.Select(p => Passage(p, na.Voorstel.Alineas))] })],
+            Waarschuwingen = [.. na.Waarschuwingen.Where(w => !voor.Waarschuwingen.Contains(w)), .. vergelijking.Waarschuwingen],
+        };
+    }
+
+    /// <summary>The same place, as the filtered text has it.</summary>
+    private static Passage Passage(Passage passage, Reeks<Alinea> alineas)
+    {
+        Alinea alinea = alineas.First(a => string.Equals(a.Veld, passage.Veld, StringComparison.Ordinal) && passage.Begin >= a.Begin && passage.Einde <= a.Begin + a.Inhoud.Length);
+        return alinea.Passage(passage.Begin - alinea.Begin, passage.Lengte);
+    }
+}
