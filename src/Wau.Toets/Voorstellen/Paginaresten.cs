@@ -3,7 +3,7 @@ using Wau.Toets.Teksten;
 
 namespace Wau.Toets.Voorstellen;
 
-/// <summary>Knows the lines that belong to the printed page and not to the motion: running heads, imprint, page numbers.</summary>
+/// <summary>Knows the lines that belong to the printed page and not to the paper: running heads, imprint, page numbers.</summary>
 internal static partial class Paginaresten
 {
     private const RegexOptions Opties = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
