@@ -39,6 +39,10 @@ internal sealed partial record Stukkop(string Titel, DateOnly? Datum, Kamerstukn
     [GeneratedRegex(@"^hoofdstuk\s*(?<toev>[IVXLC]{1,6}(\s?[A-Z])?)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Hoofdstuk();
 
+    /// <summary>The second number of a bill for the whole Kingdom: "16 813 (R 1165)".</summary>
+    [GeneratedRegex(@"\s*\(R\s?[0-9]{3,4}\)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Rijkswetnummer();
+
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Witruimte();
 
@@ -87,7 +91,7 @@ internal sealed partial record Stukkop(string Titel, DateOnly? Datum, Kamerstukn
             {
                 _ondernummer = regel;
             }
-            else if (_dossier is null && Dossiernummer.TryParse(regel, out Dossiernummer dossier))
+            else if (_dossier is null && Dossiernummer.TryParse(Rijkswetnummer().Replace(regel, ""), out Dossiernummer dossier))
             {
                 _dossier = dossier.ToString();
                 _naDossier = dossier.Toevoeging is null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using Wau.Toets.Tests.Gedeeld;
@@ -15,6 +16,7 @@ public sealed class OnderwerpcorpusTests(ITestOutputHelper uit)
         List<Zaak> zaken = [.. Zaken("zaak-amendement.jsonl.gz")];
         HashSet<(string Dossier, string Nummer)> bekend = [.. zaken.Select(z => (z.Dossier, z.Volgnummer))];
         (int soort, int sub, int metOuder, int ouderBekend, int vervangt, int nummers, int gevonden) = (0, 0, 0, 0, 0, 0, 0);
+        int controle = 0;
         (int beide, int alleenOfficieel, int alleenGelezen) = (0, 0, 0);
         foreach (Zaak zaak in zaken)
         {
@@ -31,13 +33,21 @@ public sealed class OnderwerpcorpusTests(ITestOutputHelper uit)
             vervangt += kop.Vervangt.Count > 0 ? 1 : 0;
             nummers += kop.Vervangt.Count;
             gevonden += kop.Vervangt.Count(n => bekend.Contains((zaak.Dossier, n)) || Meld("voorganger onbekend: " + n, zaak, kop) > 0);
+            controle += kop.Vervangt.Count(n => bekend.Contains((zaak.Dossier, (int.Parse(n, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture))));
             beide += zaak.IsGewijzigd && gelezen ? 1 : 0;
             alleenOfficieel += zaak.IsGewijzigd && !gelezen ? 1 + Meld("alleen officieel", zaak, kop) : 0;
             alleenGelezen += !zaak.IsGewijzigd && gelezen ? 1 + Meld("alleen gelezen " + zaak.Appreciatie, zaak, kop) : 0;
         }
 
-        uit.WriteLine($"{soort} van {zaken.Count} soort; {sub} sub, {metOuder} met ouder, {ouderBekend} bekend; {vervangt} vervangen, {gevonden} van {nummers} nummers bekend; beide {beide}, alleen officieel {alleenOfficieel}, alleen gelezen {alleenGelezen}");
+        uit.WriteLine($"{soort} van {zaken.Count} soort; {sub} sub, {metOuder} met ouder, {ouderBekend} bekend; {vervangt} vervangen, {gevonden} van {nummers} nummers bekend, één hoger {controle}; beide {beide}, alleen officieel {alleenOfficieel}, alleen gelezen {alleenGelezen}");
         Assert.Equal(7930, zaken.Count);
+        Assert.InRange(soort, 7929, zaken.Count);
+        Assert.Equal(57, sub);
+        Assert.Equal(35, metOuder);
+        Assert.Equal(2855, vervangt);
+        Assert.InRange(gevonden, 2611, nummers);
+        Assert.InRange(beide, 2349, zaken.Count);
+        Assert.Equal(8, alleenOfficieel);
     }
 
     [CorpusFact]
