@@ -3,23 +3,14 @@ using Wau.Toets.Teksten;
 
 namespace Wau.Toets.Voorstellen;
 
-/// <summary>What the heading of a printed motion says: title, date, paper number.</summary>
-internal sealed partial record Motiekop(string Titel, DateOnly? Datum, Kamerstuknummer? Kamerstuk)
+/// <summary>Knows the heading of a printed motion.</summary>
+internal static partial class Motiekop
 {
-    public static Motiekop Lees(IEnumerable<Alinea> regels)
-    {
-        var lezer = new Lezer();
-        foreach (Alinea regel in regels)
-        {
-            lezer.Add(regel.Inhoud.Replace('\u00a0', ' '));
-        }
-
-        return lezer.Klaar();
-    }
+    public static Stukkop Lees(IEnumerable<Alinea> regels) => Stukkop.Lees(regels, Titelregel());
 
     /// <summary>True when the heading names an amendment before it names a motion.</summary>
     public static bool IsVanAmendement(List<Alinea> regels) =>
-        regels.Find(r => Titelregel().IsMatch(r.Inhoud) || Amendementregel().IsMatch(r.Inhoud)) is { } eerste && Amendementregel().IsMatch(eerste.Inhoud);
+        regels.Find(r => Titelregel().IsMatch(r.Inhoud) || Amendementtaal.Titel().IsMatch(r.Inhoud)) is { } eerste && Amendementtaal.Titel().IsMatch(eerste.Inhoud);
 
     /// <summary>Where the heading ends when "De Kamer," is missing: at the first consideration or request after the title; 0 without a title.</summary>
     public static int Einde(List<Alinea> regels)
@@ -29,83 +20,7 @@ internal sealed partial record Motiekop(string Titel, DateOnly? Datum, Kamerstuk
         return Math.Max(begin, 0);
     }
 
-    [GeneratedRegex(@"^\W*(\w+\s+){0,3}(sub\W?)?am\w{2,5}em\w{2,6}\s+van\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Amendementregel();
-
+    /// <summary>The title of a motion.</summary>
     [GeneratedRegex(@"^((twee?de|derde|vierde)\s+)?(nader\s+)?(gewijzigi?d?e|gewijzgide)?\s*motie\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Titelregel();
-
-    [GeneratedRegex(@"(?<dag>[0-9]{1,2})\s*(?<maand>[a-z]+)\s*(?<jaar>[0-9]{4})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Voorgesteld();
-
-    [GeneratedRegex(@"^nr\.?\s*(?<sub>[0-9]{1,4})?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Nr();
-
-    [GeneratedRegex(@"^(voorgesteld|ontvangen)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Datumregel();
-
-    [GeneratedRegex(@"^-?\s*(?<toev>[IVXLC]{1,6}|[A-Z]|[0-9]{2})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Toevoegsel();
-
-    [GeneratedRegex(@"^hoofdstuk\s*(?<toev>[IVXLC]{1,6}(\s?[A-Z])?)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Hoofdstuk();
-
-    /// <summary>Walks the heading line by line; a number or date may be spread over several lines.</summary>
-    private sealed class Lezer
-    {
-        private string _titel = "";
-        private DateOnly? _datum;
-        private string? _dossier;
-        private string? _ondernummer;
-        private bool _naDossier;
-        private bool _naNr;
-        private bool _naVoorgesteld;
-
-        public void Add(string regel)
-        {
-            (bool naDossier, bool naNr, bool naVoorgesteld) = (_naDossier, _naNr, _naVoorgesteld);
-            _naDossier = _naNr = _naVoorgesteld = false;
-            if (naDossier && regel is "-")
-            {
-                _naDossier = true;
-            }
-            else if (naDossier && Hoofdstuk().Match(regel) is { Success: true } hoofdstuk)
-            {
-                _dossier += "-" + hoofdstuk.Groups["toev"].Value;
-            }
-            else if (naDossier && Toevoegsel().Match(regel) is { Success: true } toevoegsel)
-            {
-                _dossier += "-" + toevoegsel.Groups["toev"].Value;
-            }
-            else if (_titel.Length == 0 && Titelregel().IsMatch(regel))
-            {
-                _titel = regel;
-            }
-            else if (_datum is null && (naVoorgesteld || Datumregel().IsMatch(regel)))
-            {
-                _datum = Datum(regel);
-                _naVoorgesteld = _datum is null && !naVoorgesteld;
-            }
-            else if (_ondernummer is null && Nr().Match(regel) is { Success: true } nr)
-            {
-                _ondernummer = nr.Groups["sub"] is { Success: true } sub ? sub.Value : null;
-                _naNr = _ondernummer is null;
-            }
-            else if (naNr && regel.Length <= 4 && regel.All(char.IsAsciiDigit))
-            {
-                _ondernummer = regel;
-            }
-            else if (_dossier is null && Dossiernummer.TryParse(regel, out Dossiernummer dossier))
-            {
-                _dossier = dossier.ToString();
-                _naDossier = dossier.Toevoeging is null;
-            }
-        }
-
-        public Motiekop Klaar() => new(_titel, _datum, Kamerstuknummer.TryParse($"kst-{_dossier}-{_ondernummer}", out Kamerstuknummer stuk) ? stuk : null);
-
-        private static DateOnly? Datum(string regel) => Voorgesteld().Match(regel) is { Success: true } m
-            ? Datumtekst.Lees($"{m.Groups["dag"].Value} {m.Groups["maand"].Value} {m.Groups["jaar"].Value}")
-            : null;
-    }
+    public static partial Regex Titelregel();
 }

@@ -8,34 +8,13 @@ internal static class Motielezer
     /// <summary>Most characters after "gaat over tot de orde" in the same paragraph; more is a sentence about it, not the closing.</summary>
     private const int LangsteStaart = 60;
 
-    public static Leesresultaat<Motie> Lees(string tekst, Leesopties opties)
+    public static Leesresultaat<Motie> Lees(string tekst, Leesopties opties) => Stukinvoer.Lees(tekst, opties, Lees);
+
+    public static Leesresultaat<Motie> Lees(IReadOnlyList<string> alineas, Leesopties opties) => Stukinvoer.Lees(alineas, opties, Lees);
+
+    private static Leesresultaat<Motie> Lees(Stukinvoer invoer)
     {
-        ArgumentNullException.ThrowIfNull(tekst);
-        if (Tekstgrens.Controleer([tekst], opties) is { } fout)
-        {
-            return Leesresultaat.Fout<Motie>(fout);
-        }
-
-        List<Alinea> regels = Tekstregels.Splits(tekst);
-        return regels.Count > opties.MaxAlineas
-            ? Leesresultaat.Fout<Motie>(Meldingen.TeVeelAlineas(opties.MaxAlineas))
-            : Lees([.. regels], romp => Zinnenplakker.Plak(tekst, romp)).Map(m => m with { Brontekst = tekst });
-    }
-
-    public static Leesresultaat<Motie> Lees(IReadOnlyList<string> alineas, Leesopties opties)
-    {
-        ArgumentNullException.ThrowIfNull(alineas);
-        if (Tekstgrens.Controleer(alineas, opties) is { } fout)
-        {
-            return Leesresultaat.Fout<Motie>(fout);
-        }
-
-        return Lees(Tekstregels.Lijst(alineas), romp => romp).Map(m => m with { Bronalineas = [.. alineas.Select(a => a ?? "")] });
-    }
-
-    private static Leesresultaat<Motie> Lees(Reeks<Alinea> alle, Func<List<Alinea>, List<Alinea>> plak)
-    {
-        List<Alinea> regels = Paginaresten.Weg(Regelsnijder.Snijd(alle));
+        List<Alinea> regels = Paginaresten.Weg(Regelsnijder.Snijd(invoer.Alineas, Motietaal.Naden));
         int aanhef = regels.FindIndex(r => Motietaal.Aanhef().IsMatch(r.Inhoud));
         if (aanhef < 0 && Motiekop.IsVanAmendement(regels))
         {
@@ -43,10 +22,11 @@ internal static class Motielezer
         }
 
         int begin = aanhef < 0 ? Motiekop.Einde(regels) : aanhef;
-        return Deel(alle, plak(regels[begin..]), Motiekop.Lees(regels[..begin]), aanhef >= 0);
+        List<Alinea> romp = regels[begin..];
+        return Deel(invoer.Alineas, invoer.Tekst is { } tekst ? Zinnenplakker.Plak(tekst, romp) : romp, Motiekop.Lees(regels[..begin]), aanhef >= 0);
     }
 
-    private static Leesresultaat<Motie> Deel(Reeks<Alinea> alle, List<Alinea> romp, Motiekop kop, bool metAanhef)
+    private static Leesresultaat<Motie> Deel(Reeks<Alinea> alle, List<Alinea> romp, Stukkop kop, bool metAanhef)
     {
         var meldingen = new List<Melding>();
         if (!metAanhef)

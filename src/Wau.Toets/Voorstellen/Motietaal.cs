@@ -13,7 +13,12 @@ internal static partial class Motietaal
 
     private const string Overwegingstam = @"(gehoord|[o0]verwegend|c[o0]nstaterend|constateerde|concluderend|considererend|van\s+(mening|meening|[o0]ordeel)|gelet|gelezen|(na\s+(met\s+\w+\s+)?)?kennis\s*(genomen|nemend)|indachtig|verwijzend|waarschuwend|benadrukkend|appreci.rend|in\s+acht\s+nemend|ervan\s+overtuigd|vaststellend|erkennend|bezorgd|signalerend|memorerend|herinnerend)";
 
+    private static readonly Regex[] Alle = [AanhefAchterKop(), DatumAchterTitel(), NaAanhef(), NaGehoord(), NaPuntkomma(), NaKomma(), Paginaresten.AanEind()];
+
     private const string Regering = @"[re]e?ge{1,2}r(er)?[il1]ng";
+
+    /// <summary>Where a line is cut; see <see cref="Regelsnijder"/>.</summary>
+    public static ReadOnlySpan<Regex> Naden => Alle;
 
     /// <summary>"De Kamer," on a line of its own, or followed by "gehoord".</summary>
     [GeneratedRegex(@"^\W*de\s+kamer\s*(,|$)", Opties)]

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Wau.Toets.Teksten;
 
 namespace Wau.Toets.Voorstellen;
 
-/// <summary>Tells the names under a motion from what else stands there.</summary>
-internal static class Ondertekening
+/// <summary>Tells the names under a paper from what else stands there.</summary>
+internal static partial class Ondertekening
 {
     private const int LangsteRegel = 200;
 
@@ -20,6 +21,26 @@ internal static class Ondertekening
         einde = einde < 0 ? regels.Count : einde;
         return (regels[..einde], regels[einde..]);
     }
+
+    /// <summary>Cuts off the names that close a text without closing formula.</summary>
+    public static (List<Alinea> Inhoud, List<Alinea> Namen) Onderaan(List<Alinea> regels)
+    {
+        int einde = regels.Count;
+        while (einde > 0 && (IsNaam(regels[einde - 1].Inhoud) || IsRuis(regels[einde - 1].Inhoud)))
+        {
+            einde--;
+        }
+
+        return (regels[..einde], [.. regels[einde..].Where(r => !IsRuis(r.Inhoud))]);
+    }
+
+    // A sentence that was broken off may end in capitals; its point tells it from a name.
+    private static bool IsNaam(string regel) => IsNaamregel(regel) && (regel[^1] is not ('.' or ';' or ':') || Cumsuis().IsMatch(regel));
+
+    private static bool IsRuis(string regel) => regel.Count(char.IsLetterOrDigit) < 2;
+
+    [GeneratedRegex(@"\bc\.?\s?s\.?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Cumsuis();
 
     /// <summary>True when every word is a name or stands in one: a capital first, or "van", "de" and the like.</summary>
     public static bool IsNaamregel(string regel)

@@ -3,7 +3,7 @@ using Wau.Toets.Teksten;
 
 namespace Wau.Toets.Voorstellen;
 
-/// <summary>Knows the lines that belong to the printed page and not to the motion: running heads, imprint, page numbers.</summary>
+/// <summary>Knows the lines that belong to the printed page and not to the paper: running heads, imprint, page numbers.</summary>
 internal static partial class Paginaresten
 {
     private const RegexOptions Opties = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
@@ -29,7 +29,7 @@ internal static partial class Paginaresten
 
     [GeneratedRegex(@"^(" + Aanhaling
         + @"|Tweede\s+Kamer\s+der\s+Staten|Eerste\s+Kamer\s+der\s+Staten|(Vergaderjaar|Zitting)\s+[0-9]{4}"
-        + @"|kst-[0-9A-Z-]+$|.*\bISSN\s*[0-9]{4}|SDU\s*uitgeve|\W*s?\W{0,2}Gravenhage\s+[0-9]{4}$"
+        + @"|kst-[0-9A-Z-]+$|.*\bISSN\s*[0-9]{4}|(.{0,40}\s)?SDU\s*uitgeve|\W*s?\W{0,2}Gravenhage\s+[0-9]{4}$"
         + @"|Handelingen\s+der\s+Staten-Generaal|Bijlagen?\W*[A-Z]?\W*$|[0-9]{4}\s?[—–-]\s?[0-9]{4}\W*$)", Opties)]
     private static partial Regex Regel();
 

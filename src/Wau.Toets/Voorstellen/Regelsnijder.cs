@@ -3,21 +3,16 @@ using Wau.Toets.Teksten;
 
 namespace Wau.Toets.Voorstellen;
 
-/// <summary>Cuts a line where a next part of the motion starts on it, as papers do whose line ends were lost in scanning.</summary>
+/// <summary>Cuts a line where a next part of the paper starts on it, as papers do whose line ends were lost in scanning.</summary>
 internal static class Regelsnijder
 {
-    // In this order: what an earlier seam cuts off can hold a later one.
-    private static readonly Regex[] Naden =
-    [
-        Motietaal.AanhefAchterKop(), Motietaal.DatumAchterTitel(), Motietaal.NaAanhef(), Motietaal.NaGehoord(),
-        Motietaal.NaPuntkomma(), Motietaal.NaKomma(), Paginaresten.AanEind(),
-    ];
-
     /// <summary>The same words in the same order, in more pieces; a line without a seam stays as it is.</summary>
-    public static List<Alinea> Snijd(IEnumerable<Alinea> regels)
+    /// <param name="regels">The lines.</param>
+    /// <param name="naden">Expressions with a group <c>hier</c>, in order: what an earlier seam cuts off can hold a later one.</param>
+    public static List<Alinea> Snijd(IEnumerable<Alinea> regels, ReadOnlySpan<Regex> naden)
     {
         List<Alinea> uit = [.. regels];
-        foreach (Regex naad in Naden)
+        foreach (Regex naad in naden)
         {
             uit = uit.ConvertAll(regel => Snijd(regel, naad)).SelectMany(stukken => stukken).ToList();
         }

@@ -85,14 +85,8 @@ public sealed class MotieweigeringTests
     }
 
     [Fact]
-    public void Een_amendement_en_een_beleidsvoorstel_zijn_ongedeeld_met_LM0014()
+    public void Een_brief_is_ongedeeld_met_LM0014()
     {
-        string tekst = "In artikel 3 vervalt «veertig».\r\n\r\n  Toelichting  \r\nKaartjes zijn klein.";
-        Amendement amendement = Amendement.Lees(tekst).WaardeOfFout();
-
-        Assert.Equal(["LM0014"], amendement.Leesmeldingen.Select(m => m.Code).ToArray());
-        Assert.Equal(["In artikel 3 vervalt «veertig».", "Toelichting", "Kaartjes zijn klein."], Inhoud(amendement.Alineas));
-        IsLetterlijk(amendement, tekst);
         Assert.Equal(["LM0014"], Codes(Beleidsvoorstel.Lees(["Kaartjes zijn klein."])));
     }
 }

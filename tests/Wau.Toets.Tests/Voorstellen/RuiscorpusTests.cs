@@ -75,9 +75,9 @@ public sealed partial class RuiscorpusTests(ITestOutputHelper uit)
     }
 
     [CorpusFact]
-    public void Amendementen_van_een_scanner_zijn_geen_motie_en_worden_ongedeeld_gelezen()
+    public void Amendementen_van_een_scanner_zijn_geen_motie_en_geven_hun_kop()
     {
-        (int aantal, int herkend) = (0, 0);
+        (int aantal, int herkend, int nummer, int gewijzigd, int datum, int metDatum, int formule, int toelichting, int namen) = (0, 0, 0, 0, 0, 0, 0, 0, 0);
         foreach (JsonElement regel in Regels("amendementen", "amendementen-1970s-1990s-sgd-ocr.jsonl"))
         {
             string tekst = regel.GetProperty("tekst").GetString()!;
@@ -85,15 +85,29 @@ public sealed partial class RuiscorpusTests(ITestOutputHelper uit)
             Amendement amendement = Amendement.Lees(tekst).WaardeOfFout();
 
             Assert.False(alsMotie.IsGelukt);
-            Assert.Contains(amendement.Leesmeldingen, m => m.Code is "LM0014");
             Proefmotie.IsLetterlijk(amendement, tekst);
             aantal++;
             herkend += alsMotie.Meldingen[^1].Code is "LM0006" ? 1 : 0;
+            bool zelfdeNummer = string.Equals(regel.GetProperty("nr").GetString(), amendement.Kamerstuk?.Ondernummer, StringComparison.Ordinal);
+            bool zelfdeVersie = regel.GetProperty("gewijzigd").GetBoolean() == (amendement.Versie > 0);
+            bool zelfdeDatum = string.Equals(regel.GetProperty("datum_tekst").GetString(), amendement.Datum is { } dag ? Datumtekst.Schrijf(dag) : null, StringComparison.OrdinalIgnoreCase);
+            (nummer, gewijzigd, datum) = (nummer + (zelfdeNummer ? 1 : 0), gewijzigd + (zelfdeVersie ? 1 : 0), datum + (zelfdeDatum ? 1 : 0));
+            metDatum += amendement.Datum is null ? 0 : 1;
+            formule += amendement.Leesmeldingen.Any(m => m.Code is "LM0017") ? 0 : 1;
+            Assert.Equal(tekst.Contains("toelichting", StringComparison.OrdinalIgnoreCase), amendement.Toelichting.Count > 0);
+            toelichting += amendement.Toelichting.Count > 0 ? 1 : 0;
+            namen += amendement.Ondertekenaars.Count > 0 ? 1 : 0;
         }
 
-        uit.WriteLine($"{herkend} van {aantal} herkend als amendement");
+        uit.WriteLine($"{herkend} van {aantal} geen motie; nummer {nummer}, gewijzigd {gewijzigd}, datum {datum} gelijk; datum {metDatum}, formule {formule}, toelichting {toelichting}, namen {namen}");
         Assert.Equal(92, aantal);
         Assert.InRange(herkend, 91, aantal);
+        Assert.Equal(aantal, formule);
+        Assert.InRange(nummer, 79, aantal);
+        Assert.InRange(gewijzigd, 91, aantal);
+        Assert.InRange(datum, 84, aantal);
+        Assert.InRange(metDatum, 91, aantal);
+        Assert.InRange(namen, 67, aantal);
     }
 
     private static IEnumerable<JsonElement> Regels(params string[] pad)

@@ -45,7 +45,7 @@ public sealed class VoorsteljsonTests
 
         Assert.Equal("ministerieleRegeling", Assert.IsType<Beleidsvoorstel>(beleid).Rechtsvorm);
         Assert.IsType<Amendement>(amendement.Waarde);
-        Assert.Equal(["LM0014"], Codes(amendement));
+        Assert.Equal(["LM0017", "LM0018", "LM0014", "LM0020"], Codes(amendement));
     }
 
     [Theory]

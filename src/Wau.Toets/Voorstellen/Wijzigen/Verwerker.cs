@@ -27,7 +27,7 @@ internal sealed class Verwerker(Beleidsvoorstel basis, Amendement amendement)
         }
         else
         {
-            _meldingen.Add(Meldingen.GeenOuder(Naam, amendement.Ouder));
+            _meldingen.Add(Meldingen.OuderOntbreekt(Naam, amendement.Ouder));
         }
 
         return (_geraakt, _meldingen);
