@@ -43,6 +43,9 @@ public sealed class Regelset
     /// <summary>The capacity signals, ordered by id; those that another one replaces are left out.</summary>
     public Reeks<Capaciteitssignaal> Capaciteitssignalen { get; internal init; } = [];
 
+    /// <summary>The kinds of change that an amendment can make, ordered by id.</summary>
+    public Reeks<Wijzigingssoort> Wijzigingssoorten { get; internal init; } = [];
+
     internal Regelboek Boek { get; }
 
     internal IReadOnlyDictionary<string, AfgeleidFeit> AfgeleideFeiten { get; }

@@ -5,6 +5,10 @@ internal static class Feitsleutels
 {
     public const string Documentsoort = "document.soort";
     public const string AantalVerzoeken = "document.aantalVerzoeken";
+    public const string MetAmendement = "document.metAmendement";
+    public const string UitvoeringToegelicht = "document.uitvoeringToegelicht";
+    public const string Wijzigingssoorten = "wijziging.soorten";
+    public const string Veranderingsoort = "verandering.soort";
     public const string DatumGenoemd = "document.datumGenoemd";
     public const string UitvoerderGenoemd = "document.uitvoerderGenoemd";
     public const string TermijnGenoemd = "document.termijnGenoemd";

@@ -1,4 +1,4 @@
-using Wau.Toets.Feiten;
+using Wau.Toets.Signalen.Wijzigen;
 using Wau.Toets.Teksten;
 
 namespace Wau.Toets.Signalen;
@@ -24,6 +24,9 @@ public sealed record Tekstlezing
 
     /// <summary>The target groups that hold, ordered by code.</summary>
     public required Reeks<Duiding> Doelgroepen { get; init; }
+
+    /// <summary>Kinds of change that an amendment makes, in the order of its instructions; empty for another paper.</summary>
+    public Reeks<Wijzigingsduiding> Wijzigingen { get; init; } = [];
 
     /// <summary>The heaviest kind of request; unknown when no request was recognised.</summary>
     public Verzoeksoort Hoofdsoort => Dicta.Select(d => d.Soort).Where(s => s != Verzoeksoort.Onbekend).DefaultIfEmpty().Min();
