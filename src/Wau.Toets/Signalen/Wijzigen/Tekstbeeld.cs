@@ -10,10 +10,14 @@ internal sealed record Tekstbeeld
 {
     private const string Getal = "#";
     private const string Datum = "#datum";
+    private const string Eenheid = "#eenheid";
 
     private static readonly FrozenSet<string> Telwoorden = FrozenSet.ToFrozenSet(
         ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "honderd", "duizend", "miljoen", "miljard"],
         StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Eenheden = FrozenSet.ToFrozenSet(
+        ["uur", "uren", "dag", "dagen", "werkdag", "werkdagen", "week", "weken", "maand", "maanden", "kwartaal", "kwartalen", "jaar", "jaren"], StringComparer.OrdinalIgnoreCase);
 
     // "EUR 5" and "5 euro", "5%" and "5 procent" are the same.
     private static readonly FrozenSet<string> Geldwoorden = FrozenSet.ToFrozenSet(["eur", "euro", "procent", "percent"], StringComparer.OrdinalIgnoreCase);
@@ -28,7 +32,7 @@ internal sealed record Tekstbeeld
     private static readonly FrozenSet<string> Rangtelwoorden = FrozenSet.ToFrozenSet(
         ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Verbinding = FrozenSet.ToFrozenSet(["en", "of", "tot", "met", "en", "van", "het", "de"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Verbinding = FrozenSet.ToFrozenSet(["en", "of", "tot", "met", "van", "het", "de", "#"], StringComparer.OrdinalIgnoreCase);
 
     private Tekstbeeld(Reeks<string> woorden, Reeks<string> getallen, Reeks<DateOnly> datums)
     {
@@ -40,7 +44,7 @@ internal sealed record Tekstbeeld
     /// <summary>The words in lower case, a number or date as one sign.</summary>
     public Reeks<string> Woorden { get; }
 
-    /// <summary>The numbers, as written.</summary>
+    /// <summary>The numbers and the units of time, as written.</summary>
     public Reeks<string> Getallen { get; }
 
     /// <summary>The dates; a year by itself is its first day.</summary>
@@ -74,7 +78,12 @@ internal sealed record Tekstbeeld
                     uit.Add(Datum);
                     i += dag.Woorden - 1;
                 }
-                else if (IsGetal(woord))
+                else if (Eenheden.Contains(woord))
+                {
+                    getallen.Add(woord.ToLowerInvariant());
+                    uit.Add(Eenheid);
+                }
+                else if (IsGetal(woord) || IsEen(tekst, woorden, i))
                 {
                     int begin = i;
                     while (i + 1 < woorden.Count && IsGetal(Woord(tekst, woorden, i + 1)) && Aaneen(tekst, woorden, i))
@@ -121,6 +130,11 @@ internal sealed record Tekstbeeld
     }
 
     private static bool IsGetal(string woord) => char.IsAsciiDigit(woord[0]) || Telwoorden.Contains(woord) || Telwoordlezer.Lees(woord) is not null;
+
+    /// <summary>"een jaar", "een half jaar": there it is a number.</summary>
+    private static bool IsEen(string tekst, List<Woord> woorden, int i) =>
+        Woord(tekst, woorden, i) is "een" or "één" or "half" or "anderhalf" or "anderhalve"
+        && i + 1 < woorden.Count && (Eenheden.Contains(Woord(tekst, woorden, i + 1)) || Woord(tekst, woorden, i + 1) is "half");
 
     /// <summary>Nothing but marks of a number between this word and the next: "1.000,50".</summary>
     private static bool Aaneen(string tekst, List<Woord> woorden, int i) =>

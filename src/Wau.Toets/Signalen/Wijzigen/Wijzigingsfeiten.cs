@@ -26,6 +26,11 @@ internal sealed class Wijzigingsfeiten(Action<string, Mogelijkheden, Passage, st
             // Words may say more than was found, unless the form of every instruction says it all.
             var codes = isVorm ? Mogelijkheden.Codes(soorten) : Mogelijkheden.Codes([duiding.Soort], domein.Mogelijk);
             kandidaat(Feitsleutels.Wijzigingssoorten, codes, duiding.Passage, Bron, 0);
+            if (string.Equals(duiding.Soort, Wijzigingssoorten.Gegevensverwerking, StringComparison.Ordinal))
+            {
+                kandidaat(Feitsleutels.Velden["gegevensdeling"], Mogelijkheden.Waarheid(true), duiding.Passage, Bron, 0);
+            }
+
             if (Verandering(duiding.Soort, isVorm, soorten) is { } verandering)
             {
                 kandidaat(Feitsleutels.Veranderingsoort, verandering, duiding.Passage, Bron, 0);

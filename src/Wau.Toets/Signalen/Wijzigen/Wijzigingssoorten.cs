@@ -6,6 +6,7 @@ internal static class Wijzigingssoorten
     public const string Parameter = "parameter";
     public const string Structuur = "structuur";
     public const string NieuwePlicht = "nieuwePlicht";
+    public const string Gegevensverwerking = "gegevensverwerking";
     public const string DoelgroepRuimer = "doelgroepRuimer";
     public const string DoelgroepSmaller = "doelgroepSmaller";
     public const string DoelgroepAnders = "doelgroepAnders";

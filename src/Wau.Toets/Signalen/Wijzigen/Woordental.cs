@@ -8,9 +8,9 @@ internal static class Woordental
     // Besides these, only the dates themselves may differ: "op een bij koninklijk besluit te bepalen tijdstip".
     private static readonly FrozenSet<string> Tijdwoorden = FrozenSet.ToFrozenSet(
         [
-            "#datum", "#", "op", "een", "bij", "koninklijk", "besluit", "te", "bepalen", "tijdstip", "met", "ingang", "van", "per", "vanaf", "uiterlijk", "treedt", "treden", "in",
+            "#datum", "#", "#eenheid", "op", "een", "bij", "koninklijk", "besluit", "te", "bepalen", "tijdstip", "met", "ingang", "van", "per", "vanaf", "uiterlijk", "treedt", "treden", "in",
             "werking", "dat", "dag", "de", "het", "eerste", "na", "datum", "voor", "vóór", "tot", "en", "wet", "deze", "januari", "februari", "maart", "april", "mei", "juni",
-            "juli", "augustus", "september", "oktober", "november", "december", "maand", "kwartaal", "jaar",
+            "juli", "augustus", "september", "oktober", "november", "december",
         ],
         StringComparer.Ordinal);
 
