@@ -1,5 +1,6 @@
 using Wau.Toets.Feiten;
 using Wau.Toets.Invoer;
+using Wau.Toets.Signalen;
 
 namespace Wau.Toets.Pakketten;
 
@@ -61,7 +62,7 @@ internal sealed class Feitlezer(Pakketcontext context)
         Objectlezer lezer = feit.Deel(json);
         (Mogelijkheden? domein, Reeks<Codewaarde> waarden) = soort switch
         {
-            Feitsoort.Keuze or Feitsoort.Codes => Codes(lezer, soort),
+            Feitsoort.Keuze or Feitsoort.Codes => Codes(lezer, soort, feit.TekstOfNull("id") ?? ""),
             _ => (Bereikdomein(lezer, soort), []),
         };
         lezer.Sluit();
@@ -87,11 +88,16 @@ internal sealed class Feitlezer(Pakketcontext context)
         return null;
     }
 
-    private (Mogelijkheden? Domein, Reeks<Codewaarde> Waarden) Codes(Objectlezer lezer, Feitsoort soort)
+    private (Mogelijkheden? Domein, Reeks<Codewaarde> Waarden) Codes(Objectlezer lezer, Feitsoort soort, string feit)
     {
-        if (soort == Feitsoort.Codes && string.Equals(lezer.TekstOfNull("register"), "organisaties", StringComparison.Ordinal))
+        switch (soort == Feitsoort.Codes ? lezer.TekstOfNull("register") : null)
         {
-            return (Mogelijkheden.Codes([], context.Organisaties.Keys), []);
+            case "organisaties":
+                return (Mogelijkheden.Codes([], context.Organisaties.Keys), []);
+
+            // The kinds of change refer to facts, so they are read later and filled in then.
+            case Wijzigingssoortlezer.Register when string.Equals(feit, Feitsleutels.Wijzigingssoorten, StringComparison.Ordinal):
+                return (Mogelijkheden.Codes([], []), []);
         }
 
         Codewaarde[] waarden = [.. lezer.Lijst("waarden", verplicht: true).Select(w =>

@@ -8,7 +8,7 @@ internal sealed class Gewichtlezer(Pakketcontext context)
 {
     private const int MeestePunten = 1000;
 
-    private static readonly IReadOnlyDictionary<string, Vindplaats> Plaatsen = Woordenlijsten.Van(Vindplaats.Onbekend, Vindplaats.Overal, Vindplaats.Begin);
+    private static readonly IReadOnlyDictionary<string, Vindplaats> Plaatsen = Woordenlijsten.Van(Vindplaats.Onbekend, Vindplaats.Overal, Vindplaats.Begin, Vindplaats.NieuweTekst, Vindplaats.Toelichting);
     private static readonly string[] Soorten = [.. Codenaam.Alle<Tekensoort>().Skip(1)];
 
     private readonly HashSet<string> _etiketten = [.. Etiketten.Soorten, .. Etiketten.Raakt, .. Etiketten.Velden, .. Doelgroepen([.. context.Feiten.Values])];

@@ -26,6 +26,7 @@ internal static class Pakketcombinatie
         Botsingen(bak, pakketten, p => p.Ministeries, m => m.Code, "Het ministerie", Gelijk);
         Botsingen(bak, pakketten, p => p.Capaciteitssignalen, s => s.Id, "Het capaciteitssignaal", Gelijk);
         Botsingen(bak, pakketten, p => p.Organisaties, o => o.Code, "De organisatie", Gelijk);
+        Botsingen(bak, pakketten, p => p.Wijzigingssoorten, w => w.Id, "De soort wijziging", Gelijk);
         Botsingen(bak, pakketten, p => p.Lexicon, i => i.Id, "De lexiconingang", Gelijk);
         Botsingen(bak, pakketten, p => p.Gewichten, g => g.Sleutel, "Het gewicht", Gelijk);
         Botsingen(bak, pakketten, p => p.Basispunten, b => b.Etiket, "Het aantal basispunten van", Gelijk);
@@ -100,7 +101,8 @@ internal static class Pakketcombinatie
     {
         Reeks<Organisatie> organisaties = [.. Uniek(pakketten.SelectMany(p => p.Organisaties), o => o.Code)];
         var domein = Mogelijkheden.Codes([], [.. organisaties.Select(o => o.Code)]);
-        Feit[] feiten = [.. Uniek(pakketten.SelectMany(p => p.Feiten), f => f.Id).Select(f => f is { Soort: Feitsoort.Codes, Waarden.Count: 0 } ? f with { Domein = domein } : f)];
+        Reeks<Wijzigingssoort> wijzigingssoorten = [.. Uniek(pakketten.SelectMany(p => p.Wijzigingssoorten), w => w.Id)];
+        Feit[] feiten = [.. Uniek(pakketten.SelectMany(p => p.Feiten), f => f.Id).Select(f => Wijzigingssoortlezer.Vul(f, wijzigingssoorten)).Select(f => f is { Soort: Feitsoort.Codes, Waarden.Count: 0 } ? f with { Domein = domein } : f)];
         var lexicon = new Lexicon(
             [.. Uniek(pakketten.SelectMany(p => p.Lexicon), i => i.Id)],
             [.. pakketten.SelectMany(p => p.Maskers).Distinct(StringComparer.Ordinal)],
@@ -111,6 +113,7 @@ internal static class Pakketcombinatie
         HashSet<string> vervangen = pakketten.SelectMany(p => p.Capaciteitssignalen).SelectMany(s => s.Vervangt).ToHashSet(StringComparer.Ordinal);
         return new(naam ?? pakketten[^1].Id, pakketten, Alle(pakketten, regels), new(feiten), lexicon)
         {
+            Wijzigingssoorten = wijzigingssoorten,
             Capaciteitssignalen = [.. Uniek(pakketten.SelectMany(p => p.Capaciteitssignalen), s => s.Id).Where(s => !vervangen.Contains(s.Id))],
         };
     }

@@ -26,6 +26,8 @@ internal sealed class Pakketcontext(Meldingbak bak, Reeks<Regelpakket> onder)
 
     public Dictionary<string, Aspect> Aspecten { get; } = onder.SelectMany(p => p.Aspecten).DistinctBy(a => a.Id, StringComparer.Ordinal).ToDictionary(a => a.Id, StringComparer.Ordinal);
 
+    public Dictionary<string, Wijzigingssoort> Wijzigingssoorten { get; } = onder.SelectMany(p => p.Wijzigingssoorten).DistinctBy(w => w.Id, StringComparer.Ordinal).ToDictionary(w => w.Id, StringComparer.Ordinal);
+
     public Dictionary<string, Lexiconingang> Lexicon { get; } = onder.SelectMany(p => p.Lexicon).DistinctBy(i => i.Id, StringComparer.Ordinal).ToDictionary(i => i.Id, StringComparer.Ordinal);
 
     public Dictionary<string, Regel> Regels { get; } = onder.SelectMany(p => p.Regels).DistinctBy(r => r.Id, StringComparer.Ordinal).ToDictionary(r => r.Id, StringComparer.Ordinal);

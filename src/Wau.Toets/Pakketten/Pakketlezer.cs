@@ -82,6 +82,8 @@ internal sealed class Pakketlezer
         var organisaties = Alle("organisaties", register.Organisatie, o => o.Code, _context.Organisaties);
         var capaciteitssignalen = Alle("capaciteitssignalen", register.Capaciteitssignaal, s => s.Id, _context.Capaciteitssignalen);
         var eigenFeiten = Alle("feiten", feiten.Feit, f => f.Id, _context.Feiten);
+        var wijzigingssoorten = Alle(Wijzigingssoortlezer.Register, new Wijzigingssoortlezer(_context).Wijzigingssoort, w => w.Id, _context.Wijzigingssoorten);
+        VulWijzigingssoorten();
         var aspecten = Alle("aspecten", regels.Aspect, a => a.Id, _context.Aspecten);
         var afgeleid = Alle("afgeleideFeiten", regels.Afgeleid, a => a.Id, _context.Afgeleid);
         var ingangen = Alle("lexicon", lexicon.Ingang, i => i.Id, _context.Lexicon);
@@ -102,6 +104,7 @@ internal sealed class Pakketlezer
             Organisaties = organisaties,
             Capaciteitssignalen = capaciteitssignalen,
             Feiten = eigenFeiten,
+            Wijzigingssoorten = wijzigingssoorten,
             AfgeleideFeiten = afgeleid,
             Aspecten = aspecten,
             Lexicon = ingangen,
@@ -133,6 +136,14 @@ internal sealed class Pakketlezer
         }
 
         return [.. uit];
+    }
+
+    private void VulWijzigingssoorten()
+    {
+        if (_context.Feiten.TryGetValue(Feitsleutels.Wijzigingssoorten, out Feit? feit))
+        {
+            _context.Feiten[feit.Id] = Wijzigingssoortlezer.Vul(feit, _context.Wijzigingssoorten.Values);
+        }
     }
 
     private string PakketId()

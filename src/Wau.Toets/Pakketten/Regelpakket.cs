@@ -48,6 +48,9 @@ public sealed record Regelpakket
     /// <summary>Published signs that organisations lack people, time or room.</summary>
     public Reeks<Capaciteitssignaal> Capaciteitssignalen { get; init; } = [];
 
+    /// <summary>Kinds of change that an amendment can make.</summary>
+    public Reeks<Wijzigingssoort> Wijzigingssoorten { get; init; } = [];
+
     /// <summary>Lexicon entries.</summary>
     public Reeks<Lexiconingang> Lexicon { get; init; } = [];
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Wau.Toets.Feiten;
 using Wau.Toets.Invoer;
 using Wau.Toets.Signalen.Termijnen;
+using Wau.Toets.Signalen.Wijzigen;
 using Wau.Toets.Teksten;
 
 namespace Wau.Toets.Signalen;
@@ -15,6 +16,8 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
     /// <summary>So many of the words that speak strongest for a label are shown with the fact it fills.</summary>
     private const int MeesteWoorden = 3;
 
+    private static readonly string[] Regelvormen = ["wet", "amvb", "ministerieleRegeling"];
+
     private readonly HashSet<string> _nietZwijgen = new(StringComparer.Ordinal);
     private string? _zonder;
 
@@ -22,9 +25,10 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
     public static bool IsTellend(Herkomst herkomst) => herkomst.Passage is not null && !string.Equals(herkomst.Bron, Duiding, StringComparison.Ordinal);
 
     /// <summary>Puts on the sheet what the words suggest.</summary>
-    /// <param name="lezing">What was read.</param>
+    /// <param name="voorstel">The paper.</param>
+    /// <param name="lezing">What was read in it.</param>
     /// <param name="zonder">Id of a fact that stays as it is; null for none.</param>
-    public void Kandidaten(Tekstlezing lezing, string? zonder = null)
+    public void Kandidaten(Voorstel voorstel, Tekstlezing lezing, string? zonder = null)
     {
         _zonder = zonder;
         foreach (Signaal signaal in lezing.Signalen.Where(s => !s.IsOntkend))
@@ -39,6 +43,7 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
         }
 
         Verzoeken(lezing);
+        new Wijzigingsfeiten(Kandidaat, catalogus).Lees(voorstel, lezing);
         Velden(lezing);
         Termijnen(lezing);
         Organisaties(lezing);
@@ -47,8 +52,8 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
     private static string Code<T>(T waarde)
         where T : struct, Enum => Codenaam.Van(waarde);
 
-    /// <summary>Puts on the sheet what is known without reading the text.</summary>
-    public void Metadata(Voorstel voorstel, DateOnly? peildatum)
+    /// <summary>Puts on the sheet what is known without reading the text for signals.</summary>
+    public void Metadata(Voorstel voorstel, Tekstlezing lezing, DateOnly? peildatum)
     {
         Vast(Feitsleutels.Documentsoort, Mogelijkheden.Keuze(Code(voorstel.Soort)));
         if (peildatum is { } dag)
@@ -56,13 +61,38 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
             Vast(Feitsleutels.Peildatum, Mogelijkheden.Datum(dag));
         }
 
-        if (voorstel is Beleidsvoorstel { Rechtsvorm: { } vorm })
+        switch (voorstel)
         {
-            Vast(Feitsleutels.Rechtsvorm, Mogelijkheden.Keuze(vorm));
+            case Beleidsvoorstel { Rechtsvorm: { } vorm }:
+                Vast(Feitsleutels.Rechtsvorm, Mogelijkheden.Keuze(vorm));
+                if (Regelvormen.Contains(vorm, StringComparer.Ordinal))
+                {
+                    Vast(Feitsleutels.Hoofdsoort, Mogelijkheden.Keuze(Code(Verzoeksoort.Regelen)));
+                }
+
+                break;
+            case Amendement { Opdrachten.Count: > 0 }:
+                // Only a bill can be amended: article 84 of the Constitution.
+                Vast(Feitsleutels.Rechtsvorm, Mogelijkheden.Keuze("wet"));
+                Vast(Feitsleutels.Hoofdsoort, Mogelijkheden.Keuze(Code(IsBegroting(lezing) ? Verzoeksoort.Bekostigen : Verzoeksoort.Regelen)));
+                break;
+        }
+
+        if (voorstel is not Motie)
+        {
+            Vast(Feitsleutels.MetAmendement, Mogelijkheden.Waarheid(voorstel is Amendement or Beleidsvoorstel { Wijzigingen.Count: > 0 }));
+        }
+
+        if (voorstel is not Amendement { Opdrachten.Count: > 0 } and not Beleidsvoorstel { Toelichting.Count: > 0 })
+        {
+            _nietZwijgen.Add(Feitsleutels.UitvoeringToegelicht);
         }
 
         blad.AantalDicta = voorstel is Motie motie ? motie.Dicta.Count : null;
     }
+
+    private static bool IsBegroting(Tekstlezing lezing) =>
+        lezing.Wijzigingen.Count > 0 && lezing.Wijzigingen.All(w => string.Equals(w.Soort, Wijzigingssoorten.Begroting, StringComparison.Ordinal));
 
     private void Verzoeken(Tekstlezing lezing)
     {

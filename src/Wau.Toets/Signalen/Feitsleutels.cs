@@ -5,6 +5,10 @@ internal static class Feitsleutels
 {
     public const string Documentsoort = "document.soort";
     public const string AantalVerzoeken = "document.aantalVerzoeken";
+    public const string MetAmendement = "document.metAmendement";
+    public const string UitvoeringToegelicht = "document.uitvoeringToegelicht";
+    public const string Wijzigingssoorten = "wijziging.soorten";
+    public const string Veranderingsoort = "verandering.soort";
     public const string DatumGenoemd = "document.datumGenoemd";
     public const string UitvoerderGenoemd = "document.uitvoerderGenoemd";
     public const string TermijnGenoemd = "document.termijnGenoemd";
@@ -14,7 +18,6 @@ internal static class Feitsleutels
     public const string Hoofdsoort = "verzoek.hoofdsoort";
     public const string UitvoeringGeraakt = "uitvoering.geraakt";
     public const string Organisaties = Feiten.Feitencatalogus.Organisatielijst;
-    public const string Verandering = "verandering.soort";
     public const string Peildatum = "planning.peildatum";
     public const string Ingangsdatum = "planning.ingangsdatum";
     public const string Rechtsvorm = "planning.rechtsvorm";

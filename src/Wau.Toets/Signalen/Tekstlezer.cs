@@ -1,4 +1,5 @@
 using Wau.Toets.Signalen.Termijnen;
+using Wau.Toets.Signalen.Wijzigen;
 using Wau.Toets.Signalen.Zoeken;
 using Wau.Toets.Teksten;
 using Wau.Toets.Voorstellen;
@@ -13,10 +14,11 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
     private readonly Duider _duider = new(lexicon);
     private readonly List<Termijnvermelding> _termijnen = [];
     private readonly List<Woord> _woorden = [];
+    private bool _isAmendement;
 
     public static Tekstlezing Lees(Voorstel voorstel, Lexicon lexicon, DateOnly? peildatum)
     {
-        var lezer = new Tekstlezer(lexicon, peildatum);
+        var lezer = new Tekstlezer(lexicon, peildatum) { _isAmendement = voorstel is Amendement };
         foreach (IGrouping<(Deelsoort Soort, int Dictum), Tekstdeel> deel in voorstel.Geldend.GroupBy(d => (d.Soort, d.Dictum)))
         {
             lezer.LeesDeel(deel.Key.Soort, deel.Key.Dictum, [.. deel.Select(d => d.Alinea)]);
@@ -30,6 +32,7 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
             Termijnen = [.. lezer._termijnen.DistinctBy(t => t.Passage)],
             Velden = lezer._duider.Velden(),
             Doelgroepen = lezer._duider.Doelgroepen(),
+            Wijzigingen = Wijzigingslezer.Lees(voorstel, lexicon),
         };
     }
 
@@ -44,12 +47,12 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
 
     private void LeesAlineas(Deelsoort soort, int dictum, Plek plek)
     {
-        List<(Treffer Treffer, Lezeruitvoer Uitvoer)> gevonden = [.. lexicon.Zoek(plek.Tekst, _woorden)];
+        List<(Treffer Treffer, Lezeruitvoer Uitvoer)> gevonden = [.. lexicon.Zoek(plek.Tekst, _woorden).Where(t => KanHier(t.Uitvoer.Plaats, soort))];
         Verzoeksoort verzoek = Duid(soort, dictum, plek, gevonden);
-        bool isVerzoek = soort is Deelsoort.Dictum or Deelsoort.Ongedeeld;
+        bool isVerzoek = soort is Deelsoort.Dictum or Deelsoort.Ongedeeld or Deelsoort.Regeltekst;
         foreach ((Treffer treffer, Lezeruitvoer uitvoer) in gevonden)
         {
-            if (uitvoer.Ingang is { Feit: { } feit, Waarde: { } waarde } ingang && (isVerzoek || ingang.Plaats == Vindplaats.Overal) && !ingang.NietBij.Contains(verzoek))
+            if (uitvoer.Ingang is { Feit: { } feit, Waarde: { } waarde } ingang && TeltAlsSignaal(ingang, isVerzoek) && !ingang.NietBij.Contains(verzoek))
             {
                 bool stopt = ingang.Ontkenning == Ontkenning.Stopt;
                 _signalen.Add(new(
@@ -67,6 +70,17 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
         }
     }
 
+    /// <summary>Words that tell what an amendment changes become a <see cref="Wijzigingsduiding"/> instead: there the old text counts too.</summary>
+    private static bool TeltAlsSignaal(Lexiconingang ingang, bool isVerzoek) =>
+        (isVerzoek || ingang.Plaats is Vindplaats.Overal or Vindplaats.Toelichting) && !string.Equals(ingang.Feit, Feitsleutels.Wijzigingssoorten, StringComparison.Ordinal);
+
+    private bool KanHier(Vindplaats plaats, Deelsoort soort) => plaats switch
+    {
+        Vindplaats.NieuweTekst => _isAmendement && soort == Deelsoort.Regeltekst,
+        Vindplaats.Toelichting => soort == Deelsoort.Toelichting,
+        _ => true,
+    };
+
     private Verzoeksoort Duid(Deelsoort soort, int dictum, Plek plek, List<(Treffer Treffer, Lezeruitvoer Uitvoer)> gevonden)
     {
         switch (soort)
@@ -74,6 +88,7 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
             case Deelsoort.Dictum:
                 return _duider.Dictum(dictum, plek, _woorden, gevonden);
             case Deelsoort.Ongedeeld:
+            case Deelsoort.Regeltekst:
                 _duider.Ongedeeld(plek, _woorden, gevonden);
                 break;
             default:

@@ -1,4 +1,3 @@
-using Wau.Toets.Feiten;
 using Wau.Toets.Signalen.Wijzigen;
 using Wau.Toets.Teksten;
 
@@ -26,7 +25,7 @@ public sealed record Tekstlezing
     /// <summary>The target groups that hold, ordered by code.</summary>
     public required Reeks<Duiding> Doelgroepen { get; init; }
 
-    /// <summary>The kinds of change that an amendment makes, in the order of its instructions; empty for another paper.</summary>
+    /// <summary>Kinds of change that an amendment makes, in the order of its instructions; empty for another paper.</summary>
     public Reeks<Wijzigingsduiding> Wijzigingen { get; init; } = [];
 
     /// <summary>The heaviest kind of request; unknown when no request was recognised.</summary>

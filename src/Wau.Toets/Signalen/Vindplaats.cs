@@ -20,4 +20,10 @@ public enum Vindplaats
 
     /// <summary>In the considerations.</summary>
     Overweging,
+
+    /// <summary>In the new text of an amendment only: what becomes law when it is adopted.</summary>
+    NieuweTekst,
+
+    /// <summary>In the explanation (<em>toelichting</em>) under an amendment or bill only.</summary>
+    Toelichting,
 }

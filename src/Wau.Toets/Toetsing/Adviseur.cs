@@ -46,9 +46,9 @@ internal sealed class Adviseur(Voorstel voorstel, Tekstlezing lezing, Zicht verw
 
     private IEnumerable<Adviesreden> ZwareRedenen()
     {
-        if (Is(Feitsleutels.Verandering, NieuwWerk))
+        if (Is(Feitsleutels.Veranderingsoort, NieuwWerk))
         {
-            yield return Reden("Het lijkt nieuw werk of een nieuwe taak voor de uitvoering mee te brengen.", Feitsleutels.Verandering);
+            yield return Reden("Het lijkt nieuw werk of een nieuwe taak voor de uitvoering mee te brengen.", Feitsleutels.Veranderingsoort);
         }
 
         if (KanZijn(NieuweVerwerking))

@@ -23,16 +23,16 @@ internal sealed class Bladmaker(Regelset set, Voorstel voorstel, Antwoorden antw
     public (Feitenblad Blad, Reeks<Capaciteitssignaal> Signalen) Maak(Stappenlezing lezing)
     {
         var lezer = new Feitenlezer(_builder, set.Feiten, set.Lexicon);
-        lezer.Metadata(voorstel, peildatum);
+        lezer.Metadata(voorstel, lezing.Geheel, peildatum);
         for (int stap = 0; stap < _stappen.Length; stap++)
         {
-            string? zonder = stap > 0 && BlijftZwaarder(lezing.Stappen[stap]) ? Feitsleutels.Verandering : null;
+            string? zonder = stap > 0 && BlijftZwaarder(_stappen[stap], lezing.Stappen[stap]) ? Feitsleutels.Veranderingsoort : null;
             if (stap > 0)
             {
                 Verval(stap, lezing.Stappen[stap], zonder);
             }
 
-            lezer.Kandidaten(lezing.Stappen[stap], zonder);
+            lezer.Kandidaten(_stappen[stap], lezing.Stappen[stap], zonder);
             Meelezing(stap);
             foreach (Antwoord antwoord in antwoorden.Lijst.Where(a => Versies.Van(voorstel, antwoorden, a) == stap))
             {
@@ -60,7 +60,7 @@ internal sealed class Bladmaker(Regelset set, Voorstel voorstel, Antwoorden antw
     private void Verval(int stap, Tekstlezing lezing, string? zonder)
     {
         string door = ((Amendement)_stappen[stap]).Naam();
-        HashSet<string> nieuw = [.. Kandidaten(lezing).Select(k => k.Adres.Feit), .. Soorten(lezing)];
+        HashSet<string> nieuw = [.. Kandidaten(_stappen[stap], lezing).Select(k => k.Adres.Feit), .. Soorten(lezing)];
         foreach (string feit in Losgemaakt(stap).Where(f => !nieuw.Contains(f)).Order(StringComparer.Ordinal))
         {
             _builder.Verval(feit, door, ookTekst: false);
@@ -73,10 +73,10 @@ internal sealed class Bladmaker(Regelset set, Voorstel voorstel, Antwoorden antw
     }
 
     /// <summary>True when the change was heavier already: another amount in a bill that asks for a new process leaves it a new process.</summary>
-    private bool BlijftZwaarder(Tekstlezing lezing)
+    private bool BlijftZwaarder(Voorstel wijziging, Tekstlezing lezing)
     {
-        Feitwaarde? bekend = _builder.Zoek(new(Feitsleutels.Verandering));
-        Mogelijkheden? nieuw = Kandidaten(lezing).FirstOrDefault(k => string.Equals(k.Adres.Feit, Feitsleutels.Verandering, StringComparison.Ordinal)).Kandidaat;
+        Feitwaarde? bekend = _builder.Zoek(new(Feitsleutels.Veranderingsoort));
+        Mogelijkheden? nieuw = Kandidaten(wijziging, lezing).FirstOrDefault(k => string.Equals(k.Adres.Feit, Feitsleutels.Veranderingsoort, StringComparison.Ordinal)).Kandidaat;
         return (bekend?.Waarde ?? bekend?.Kandidaat) is Keuzes was && nieuw is Keuzes wordt && was.Opties.Min(Zwaarte) >= wordt.Opties.Max(Zwaarte);
     }
 
@@ -92,16 +92,16 @@ internal sealed class Bladmaker(Regelset set, Voorstel voorstel, Antwoorden antw
         Tekstraak[] raak = [.. voorstel.Geraakt.Where(g => g.Door == stap - 1)];
         return raak.Length == 0 ? [] :
         [
-            .. _stappen[..stap].SelectMany(s => Kandidaten(Tekstlezer.Lees(s with { Geraakt = [] }, set.Lexicon, peildatum)))
+            .. _stappen[..stap].SelectMany(s => Kandidaten(s, Tekstlezer.Lees(s with { Geraakt = [] }, set.Lexicon, peildatum)))
                 .Where(k => k.Herkomst.Any(h => h.Passage is { } p && Array.Exists(raak, g => g.Raakt(p)))).Select(k => k.Adres.Feit),
         ];
     }
 
     /// <summary>What a text suggests by itself.</summary>
-    private IEnumerable<(Feitadres Adres, Mogelijkheden Kandidaat, IReadOnlyList<Herkomst> Herkomst)> Kandidaten(Tekstlezing lezing)
+    private IEnumerable<(Feitadres Adres, Mogelijkheden Kandidaat, IReadOnlyList<Herkomst> Herkomst)> Kandidaten(Voorstel stuk, Tekstlezing lezing)
     {
         var builder = new FeitenbladBuilder(set.Feiten);
-        new Feitenlezer(builder, set.Feiten, set.Lexicon).Kandidaten(lezing);
+        new Feitenlezer(builder, set.Feiten, set.Lexicon).Kandidaten(stuk, lezing);
         return builder.Kandidaten();
     }
 }
