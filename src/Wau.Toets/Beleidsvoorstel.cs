@@ -24,7 +24,10 @@ public sealed record Beleidsvoorstel : Voorstel
     /// <summary>Implementation tests made of it before, in the order given.</summary>
     public Reeks<Uitvoeringstoets> Uitvoeringstoetsen { get; init; } = [];
 
-    internal override IEnumerable<Tekstdeel> Delen => Alineas.Select(a => new Tekstdeel(Deelsoort.Ongedeeld, a, 0));
+    internal override IEnumerable<Tekstdeel> Delen => Artikelen.Count == 0
+        ? Alineas.Select(a => new Tekstdeel(Deelsoort.Ongedeeld, a, 0))
+        : Regelteksten.Van(Artikelen).Select(a => new Tekstdeel(Deelsoort.Regeltekst, a, 0))
+            .Concat(Toelichting.Select(a => new Tekstdeel(Deelsoort.Toelichting, a, 0)));
 
     /// <summary>Reads a policy proposal from plain text.</summary>
     /// <param name="tekst">The text as given.</param>
@@ -89,7 +92,7 @@ public sealed record Beleidsvoorstel : Voorstel
 
     /// <summary>Finds a part by its place. Steps that the caller leaves out are skipped: article 5 is found in whatever chapter it stands.</summary>
     /// <param name="plaats">The place.</param>
-    /// <returns>The part that stands there; null when there is none, or more than one.</returns>
+    /// <returns>The part that stands there, of several the one with the fewest steps left out; null when there is none, or still more than one.</returns>
     public Wetsdeel? Zoek(Wetsplaats plaats)
     {
         ArgumentNullException.ThrowIfNull(plaats);

@@ -11,9 +11,11 @@ internal static partial class Paginaresten
     private const string Aanhaling = @"Tweede\s+Kamer\s*,?\s*(vergaderjaar|zitting)\s*[0-9].{0,90}\bnr\W{0,3}[0-9]{1,4}\W*$";
 
     /// <summary>The lines without those of the page. Bare page numbers go when they stand beside such a line or close the text.</summary>
-    public static List<Alinea> Weg(List<Alinea> regels)
+    /// <param name="regels">The lines.</param>
+    /// <param name="behoud">Lines that stay whatever they look like; null for none.</param>
+    public static List<Alinea> Weg(List<Alinea> regels, Func<Alinea, bool>? behoud = null)
     {
-        bool[] weg = [.. regels.Select(r => Regel().IsMatch(r.Inhoud))];
+        bool[] weg = [.. regels.Select(r => Regel().IsMatch(r.Inhoud) && behoud?.Invoke(r) is not true)];
         for (int i = 0; i < regels.Count; i++)
         {
             bool buur = (i > 0 && weg[i - 1]) || i + 1 == regels.Count || weg[i + 1];

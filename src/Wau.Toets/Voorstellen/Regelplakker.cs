@@ -49,7 +49,7 @@ internal static partial class Regelplakker
             && laatste is not ('.' or ':' or ';' or '!' or '?')
             && !Begin().IsMatch(regel.Inhoud)
             && !Kopregel().IsMatch(vorige.Inhoud)
-            && (char.IsLower(regel.Inhoud[0]) || (vorige.Inhoud.Length >= KortsteVolleRegel && (char.IsLetter(laatste) || laatste is ',' or '-' or '«')));
+            && (char.IsLower(regel.Inhoud[0]) || (vorige.Inhoud.Length >= KortsteVolleRegel && (char.IsLetter(laatste) || laatste is ',' or '-' or '«') && !MetOpschrift().IsMatch(vorige.Inhoud)));
     }
 
     /// <summary>Opens a paragraph whatever stands before it.</summary>
@@ -57,6 +57,10 @@ internal static partial class Regelplakker
     private static partial Regex Begin();
 
     /// <summary>Stands on a line of its own.</summary>
-    [GeneratedRegex(@"^([0-9]{1,3}|[IVXLC]{1,7}|[A-Z][A-Za-z]?|(Toelichting|TOELICHTING)|(Artikel|ARTIKEL)\s\S{1,10}|((Hoofdstuk|HOOFDSTUK|Titel|TITEL|Afdeling|AFDELING|Paragraaf|PARAGRAAF|§)\s.{1,80}))[.:]?$", Opties)]
+    [GeneratedRegex(@"^([0-9]{1,3}|[IVXLC]{1,7}|[A-Z][A-Za-z]?|(Toelichting|TOELICHTING)|(Artikel|ARTIKEL)\s\S{1,10}|((Hoofdstuk|HOOFDSTUK|Titel|TITEL|Afdeling|AFDELING|Paragraaf|PARAGRAAF|§)\s\S{1,10}(\s+\p{Lu}.{0,100})?))[.:]?$", Opties)]
     private static partial Regex Kopregel();
+
+    /// <summary>A heading with words behind the number; only a small letter shows that the next line belongs to it.</summary>
+    [GeneratedRegex(@"^(Artikel|ARTIKEL)\s\S{1,10}\s+\p{Lu}", Opties)]
+    private static partial Regex MetOpschrift();
 }

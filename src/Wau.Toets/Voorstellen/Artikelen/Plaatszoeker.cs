@@ -3,29 +3,45 @@ using Wau.Toets.Voorstellen.Wijzigen;
 namespace Wau.Toets.Voorstellen.Artikelen;
 
 /// <summary>Finds the part that stands at a place.</summary>
-internal static class Plaatszoeker
+internal sealed class Plaatszoeker(Reeks<Plaatsdeel> weg)
 {
-    /// <summary>The part; null when there is none, or more than one that fits.</summary>
+    /// <summary>A step into an article weighs more than any number of chapters around it.</summary>
+    private const int Artikelgewicht = 100;
+
+    private Wetsdeel? _gevonden;
+    private int _overgeslagen = int.MaxValue;
+
+    /// <summary>The part; of several that fit the one with the fewest steps left out; null when there is none, or still more than one.</summary>
     public static Wetsdeel? Zoek(Reeks<Wetsdeel> delen, Wetsplaats plaats)
     {
-        Wetsdeel[] gevonden = [.. Alle(delen, plaats.Delen, 0).Distinct()];
-        return gevonden.Length == 1 ? gevonden[0] : null;
+        var zoeker = new Plaatszoeker(plaats.Delen);
+        zoeker.Loop(delen, 0, 0);
+        return zoeker._gevonden;
     }
 
-    private static IEnumerable<Wetsdeel> Alle(Reeks<Wetsdeel> delen, Reeks<Plaatsdeel> weg, int stap)
+    /// <summary>Visits every part once.</summary>
+    private void Loop(Reeks<Wetsdeel> delen, int stap, int overgeslagen)
     {
         foreach (Wetsdeel deel in delen)
         {
             bool past = stap < weg.Count && deel.Plaats == weg[stap];
             if (past && stap == weg.Count - 1)
             {
-                yield return deel;
+                Onthoud(deel, overgeslagen);
             }
 
-            foreach (Wetsdeel dieper in Alle(deel.Delen, weg, past ? stap + 1 : stap))
-            {
-                yield return dieper;
-            }
+            Loop(deel.Delen, past ? stap + 1 : stap, past ? overgeslagen : overgeslagen + Gewicht(deel));
         }
     }
+
+    private void Onthoud(Wetsdeel deel, int overgeslagen)
+    {
+        if (overgeslagen <= _overgeslagen)
+        {
+            _gevonden = overgeslagen < _overgeslagen ? deel : null;
+            _overgeslagen = overgeslagen;
+        }
+    }
+
+    private static int Gewicht(Wetsdeel deel) => Artikelkop.Diepte(deel.Plaats.Soort) < Artikelkop.Diepte(Plaatssoort.Artikel) ? 1 : Artikelgewicht;
 }

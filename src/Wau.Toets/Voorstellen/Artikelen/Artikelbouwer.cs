@@ -1,0 +1,175 @@
+using System.Globalization;
+using Wau.Toets.Teksten;
+using Wau.Toets.Voorstellen.Wijzigen;
+
+namespace Wau.Toets.Voorstellen.Artikelen;
+
+/// <summary>Sorts the paragraphs of a bill, one by one, into chapters, articles, subsections and lettered parts.</summary>
+/// <remarks>
+/// An article that changes another law has parts A, B, C with the changed articles in them; its numbers and small letters belong to
+/// the other law, and so do headings in its new text. A heading is the bill's own when the bill counts in Roman numerals and this one is,
+/// when no new text is open, or when it carries the number that comes next.
+/// </remarks>
+internal sealed class Artikelbouwer(List<Alinea> regels)
+{
+    private const int Artikel = 6;
+    private const int Lid = 7;
+    private const int Onderdeel = 8;
+    private const int Subonderdeel = 9;
+
+    private readonly Deelbouwer _bouwer = new();
+    private readonly bool _romeins = regels.Select(r => Artikelkop.Lees(r.Inhoud)).FirstOrDefault(k => k?.Plaats.Soort == Plaatssoort.Artikel) is { } eerste && char.IsAsciiLetterUpper(eerste.Plaats.Nummer.FirstOrDefault());
+    private string _nummer = "";
+    private bool _wijzigt;
+    private bool _alleenKop;
+
+    public Reeks<Wetsdeel> Bouw()
+    {
+        for (int i = 0; i < regels.Count; i++)
+        {
+            Add(regels[i], i);
+        }
+
+        return _bouwer.Klaar();
+    }
+
+    private void Add(Alinea regel, int plek)
+    {
+        if (Artikelkop.Lees(regel.Inhoud) is { } kop && IsKop(kop, plek))
+        {
+            Open(kop);
+            _bouwer.Add(regel);
+            _wijzigt |= kop.HeeftTekst && Artikeltaal.Wijzigt().IsMatch(regel.Inhoud);
+            return;
+        }
+
+        if (_alleenKop && _bouwer.Nu is { Opschrift.Length: 0 } deel && IsOpschrift(plek))
+        {
+            deel.Opschrift = regel.Inhoud;
+            _bouwer.Add(regel);
+            return;
+        }
+
+        _alleenKop = false;
+        if (_bouwer.Op(Artikel) is not null)
+        {
+            _wijzigt |= _bouwer.Op(Lid) is null && Artikeltaal.Wijzigt().IsMatch(regel.Inhoud);
+            Deel(regel.Inhoud);
+        }
+
+        _bouwer.Add(regel);
+    }
+
+    private void Open(Artikelkop kop)
+    {
+        _bouwer.Open(Artikelkop.Diepte(kop.Plaats.Soort), kop.Plaats, kop.Opschrift);
+        (_wijzigt, _alleenKop) = (false, !kop.HeeftTekst);
+        _nummer = kop.Plaats.Soort == Plaatssoort.Artikel ? kop.Plaats.Nummer : _nummer;
+    }
+
+    /// <summary>True when a heading is the bill's own, and not one in the new text of another law.</summary>
+    private bool IsKop(Artikelkop kop, int plek)
+    {
+        if (kop.Plaats is { Nummer.Length: 0, Soort: not Plaatssoort.Bijlage })
+        {
+            return false;
+        }
+
+        bool isArtikel = kop.Plaats.Soort == Plaatssoort.Artikel;
+        if (isArtikel && _romeins)
+        {
+            return char.IsAsciiLetterUpper(kop.Plaats.Nummer[0]);
+        }
+
+        return !_wijzigt || (isArtikel ? Nummering.IsVolgende(_nummer, kop.Plaats.Nummer) : EersteArtikelNa(plek) is { } artikel && IsKop(artikel, plek));
+    }
+
+    private Artikelkop? EersteArtikelNa(int plek)
+    {
+        for (int i = plek + 1; i < regels.Count && i <= plek + 6; i++)
+        {
+            if (Artikelkop.Lees(regels[i].Inhoud) is { Plaats.Soort: Plaatssoort.Artikel } kop)
+            {
+                return kop;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOpschrift(int plek) =>
+        Artikeltaal.Opschrift().IsMatch(regels[plek].Inhoud)
+        && plek + 1 < regels.Count
+        && (_bouwer.Nu!.Diepte != Artikel || Artikelkop.Lees(regels[plek + 1].Inhoud) is null);
+
+    /// <summary>Opens the part of an article that a line starts, if it does.</summary>
+    private void Deel(string tekst)
+    {
+        if (_wijzigt)
+        {
+            Wijzigingsdeel(tekst);
+        }
+        else if (Artikeltaal.Graad().Match(tekst) is { Success: true } graad)
+        {
+            _bouwer.Open(_bouwer.Op(Onderdeel) is null ? Onderdeel : Subonderdeel, new(Plaatssoort.Onderdeel, graad.Groups["nr"].Value + "°"));
+        }
+        else if (Artikeltaal.Letter().Match(tekst) is { Success: true } letter && Nummering.KanVolgen(Vorige(Onderdeel), letter.Groups["nr"].Value))
+        {
+            _bouwer.Open(Onderdeel, new(Plaatssoort.Onderdeel, letter.Groups["nr"].Value));
+        }
+        else if (Artikeltaal.Lid().Match(tekst) is { Success: true } lid)
+        {
+            Genummerd(lid.Groups["nr"].Value, int.Parse(lid.Groups["getal"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>A number is a subsection when it comes next; in a list it is an item of that list.</summary>
+    private void Genummerd(string nummer, int getal)
+    {
+        Deelbouwer.Deel artikel = _bouwer.Op(Artikel)!;
+        bool isLijst = _bouwer.Op(Lid) is null && artikel.Alineas[^1].Inhoud.EndsWith(':') && artikel.Delen.Count == 0;
+        if (isLijst || _bouwer.Op(Lid)?.Plaats.Soort == Plaatssoort.Onderdeel)
+        {
+            _bouwer.Open(Lid, new(Plaatssoort.Onderdeel, nummer));
+        }
+        else if (Nummering.IsVolgendLid(Vorige(Lid), nummer, getal))
+        {
+            _bouwer.Open(Lid, new(Plaatssoort.Lid, nummer));
+        }
+        else if (_bouwer.Op(Onderdeel) is not null && Nummering.IsVolgendLid(Vorige(Subonderdeel), nummer, getal))
+        {
+            _bouwer.Open(Subonderdeel, new(Plaatssoort.Onderdeel, nummer));
+        }
+    }
+
+    private string Vorige(int diepte) => _bouwer.Op(diepte)?.Plaats.Nummer ?? "";
+
+    /// <summary>In an article that changes a law: its parts, and in each the first article that is changed and every article that is new.</summary>
+    private void Wijzigingsdeel(string tekst)
+    {
+        string opdracht = tekst;
+        if (Artikeltaal.Hoofdletter().Match(tekst) is { Success: true } letter && Nummering.KanVolgen(Vorige(Lid), letter.Groups["nr"].Value))
+        {
+            _bouwer.Open(Lid, new(Plaatssoort.Onderdeel, letter.Groups["nr"].Value));
+            opdracht = letter.Groups["rest"].Value;
+        }
+
+        Deelbouwer.Deel ouder = _bouwer.Op(Lid) ?? _bouwer.Op(Artikel)!;
+        if (Artikelkop.Lees(opdracht) is { Plaats: { Soort: Plaatssoort.Artikel, Nummer.Length: > 0 } nieuw })
+        {
+            Gewijzigd(ouder, nieuw);
+        }
+        else if (ouder.Delen.Count == 0 && Artikeltaal.GewijzigdArtikel().Match(opdracht) is { Success: true } artikel)
+        {
+            Gewijzigd(ouder, new(Plaatssoort.Artikel, artikel.Groups["nr"].Value));
+        }
+    }
+
+    private void Gewijzigd(Deelbouwer.Deel ouder, Plaatsdeel artikel)
+    {
+        if (!ouder.Delen.Exists(d => d.Plaats == artikel))
+        {
+            _bouwer.Open(Onderdeel, artikel);
+        }
+    }
+}
