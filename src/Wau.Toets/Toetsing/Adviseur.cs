@@ -90,8 +90,7 @@ internal sealed class Adviseur(Voorstel voorstel, Tekstlezing lezing, Zicht verw
             yield break;
         }
 
-        yield return voorstel is not Motie
-            ? new("De tekst is als één geheel gelezen; daarom is een toets altijd nodig.", [])
+        yield return voorstel is not Motie ? new(Altijd(), [])
             : Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("ja"))
                 ? Reden("Een verzoek lijkt het werk van de uitvoering te raken.", Feitsleutels.UitvoeringGeraakt)
                 : Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("nee"))
@@ -113,6 +112,15 @@ internal sealed class Adviseur(Voorstel voorstel, Tekstlezing lezing, Zicht verw
             yield return new($"{hoe} bij de regel ‘{bevinding.Regel.Titel}’ ({bevinding.Regel.Id}).", bevinding.Passages);
         }
     }
+
+    /// <summary>Why anything but a motion is always assessed.</summary>
+    private string Altijd() => voorstel switch
+    {
+        Amendement { Opdrachten.Count: > 0 } => "Een amendement verandert een voorstel dat al getoetst kan zijn; daarom is een toets altijd nodig.",
+        Beleidsvoorstel { Wijzigingen.Count: > 0 } => "Er is een amendement bij, en daarvoor geldt een eerdere toets niet; daarom is een toets altijd nodig.",
+        Beleidsvoorstel { Artikelen.Count: > 0 } => "Het voorstel stelt regels die iemand moet uitvoeren; daarom is een toets altijd nodig.",
+        _ => "De tekst is als één geheel gelezen; daarom is een toets altijd nodig.",
+    };
 
     private Reeks<string> Organisaties() =>
         catalogus.Zoek(Feitsleutels.Organisaties) is not null && verwacht.Waarde(Feitsleutels.Organisaties) is Codeverzameling codes ? codes.Bevat : [];
