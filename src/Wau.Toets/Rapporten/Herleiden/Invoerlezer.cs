@@ -4,6 +4,7 @@ using Wau.Toets.Pakketten;
 using Wau.Toets.Signalen.Meelezen;
 using Wau.Toets.Teksten;
 using Wau.Toets.Voorstellen;
+using Wau.Toets.Voorstellen.Artikelen;
 
 namespace Wau.Toets.Rapporten.Herleiden;
 
@@ -20,20 +21,21 @@ internal sealed class Invoerlezer(Objectlezer invoer, Meldingbak bak, Regelset s
         Voorstelsoort soort = deel.Keuze("soort", Voorstelsoort.Onbekend, true, Soorten);
         (string? id, string? titel, DateOnly? datum, string? rechtsvorm) = (deel.TekstOfNull("id"), deel.TekstOfNull("titel"), deel.Datum("datum"), deel.TekstOfNull("rechtsvorm"));
         (Reeks<string> namen, string? tekst, Reeks<string> alineas) = (deel.Teksten("ondertekenaars"), deel.TekstOfNull("tekst"), deel.Teksten("alineas"));
+        Reeks<Uitvoeringstoets> toetsen = Uitvoeringstoetslezer.Lees(deel, bak, "RA", sluit: false);
         Reeks<Melding>? leesmeldingen = invoer.Heeft("leesmeldingen") ? Meldingen("leesmeldingen") : null;
         if (bak.HeeftFout)
         {
             return null;
         }
 
-        Leesresultaat<Voorstel> gelezen = Wau.Toets.Voorstel.Lees(soort, tekst, alineas, opties);
+        Leesresultaat<Voorstel> gelezen = Wau.Toets.Voorstel.Lees(soort, tekst, alineas, opties with { Kop = titel });
         if (gelezen.Waarde is not { } voorstel)
         {
             bak.Voeg(gelezen.Meldingen);
             return null;
         }
 
-        return (voorstel is Beleidsvoorstel beleid ? beleid with { Rechtsvorm = rechtsvorm } : voorstel) with
+        return (voorstel is Beleidsvoorstel beleid ? beleid with { Rechtsvorm = rechtsvorm, Uitvoeringstoetsen = toetsen } : voorstel) with
         {
             Id = id,
             Kamerstuk = Kamerstuknummer.TryParse(id, out Kamerstuknummer stuk) ? stuk : null,
