@@ -41,22 +41,35 @@ internal static class Stuklezer
     private static Leesresultaat<Voorstel> ZonderAls(Leesresultaat<Voorstel> gelezen, Voorstelsoort? als) =>
         als is null ? gelezen : Leesresultaat.Van(gelezen.Waarde, [Climeldingen.AlsZonderEffect(), .. gelezen.Meldingen]);
 
-    /// <summary>A heading that says "amendement" is one; everything else is tried as a motion.</summary>
+    /// <summary>The first line that plainly belongs to one kind of paper decides; everything else is tried as a motion.</summary>
     private static Voorstelsoort Raad(string tekst)
     {
         foreach (ReadOnlySpan<char> regel in tekst.AsSpan(0, Math.Min(tekst.Length, 4000)).EnumerateLines())
         {
-            if (regel.Contains("amendement", StringComparison.OrdinalIgnoreCase) && regel.Length < 200)
+            ReadOnlySpan<char> kaal = regel.Trim();
+            if (kaal.Length < 200 && (Bevat(kaal, "amendement") || Bevat(kaal, "nota van wijziging")))
             {
                 return Voorstelsoort.Amendement;
             }
 
-            if (regel.Contains("motie", StringComparison.OrdinalIgnoreCase) || regel.TrimStart().StartsWith("De Kamer", StringComparison.OrdinalIgnoreCase))
+            if (Bevat(kaal, "motie") || Begint(kaal, "De Kamer"))
             {
                 break;
+            }
+
+            if (Begint(kaal, "Voorstel van wet") || Begint(kaal, "Voorstel van rijkswet") || Begint(kaal, "Wij Willem-Alexander") || Begint(kaal, "Regeling van de") || IsEersteArtikel(kaal))
+            {
+                return Voorstelsoort.Beleidsvoorstel;
             }
         }
 
         return Voorstelsoort.Motie;
     }
+
+    private static bool IsEersteArtikel(ReadOnlySpan<char> regel) =>
+        Begint(regel, "Artikel ") && regel["Artikel ".Length..].Trim() is var nummer && (nummer is "1" or "I" || nummer.StartsWith("1.", StringComparison.Ordinal));
+
+    private static bool Begint(ReadOnlySpan<char> regel, string woorden) => regel.StartsWith(woorden, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Bevat(ReadOnlySpan<char> regel, string woorden) => regel.Contains(woorden, StringComparison.OrdinalIgnoreCase);
 }

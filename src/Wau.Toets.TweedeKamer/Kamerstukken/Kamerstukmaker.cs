@@ -64,10 +64,10 @@ internal static class Kamerstukmaker
     private static Leesresultaat<Voorstel> LeesTekst(Kamerstukbron bron, KamerstukXmlOpties opties)
     {
         Voorstelsoort soort = Stuksoort.Van(bron);
-        var grenzen = new Leesopties { MaxAlineas = opties.MaxAlineas, MaxTekens = opties.MaxTekens };
-        Leesresultaat<Voorstel> gelezen = Voorstel.Lees(soort is Voorstelsoort.Onbekend ? Voorstelsoort.Beleidsvoorstel : soort, bron.Alineas, grenzen);
-        return soort is Voorstelsoort.Motie || gelezen.Waarde is null
+        var leesopties = new Leesopties { MaxAlineas = opties.MaxAlineas, MaxTekens = opties.MaxTekens, Kop = bron.Stuktitel ?? bron.Documenttitel };
+        Leesresultaat<Voorstel> gelezen = Voorstel.Lees(soort is Voorstelsoort.Onbekend ? Voorstelsoort.Beleidsvoorstel : soort, bron.Alineas, leesopties);
+        return soort is not Voorstelsoort.Onbekend || gelezen.Waarde is null
             ? gelezen
-            : Leesresultaat.Van(gelezen.Waarde, [.. soort is Voorstelsoort.Onbekend ? [Kamerstukmeldingen.AnderStuk(bron.Type ?? bron.Stuktitel)] : Array.Empty<Melding>(), Kamerstukmeldingen.Ongedeeld()]);
+            : Leesresultaat.Van(gelezen.Waarde, [Kamerstukmeldingen.AnderStuk(bron.Type ?? bron.Stuktitel), .. gelezen.Meldingen]);
     }
 }

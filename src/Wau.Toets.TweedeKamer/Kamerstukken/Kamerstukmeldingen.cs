@@ -53,9 +53,6 @@ internal static class Kamerstukmeldingen
             ? "De soort van het stuk is niet bekend: er is geen type en geen titel. Het is gelezen als beleidsvoorstel. Ga na of een toets past."
             : $"Een stuk van de soort '{Kort(soort)}' is geen motie, amendement of voorstel. Het is gelezen als beleidsvoorstel. Ga na of een toets past.");
 
-    public static Melding Ongedeeld() =>
-        Waarschuwing("KX0022", "De tekst is als één geheel gelezen: oude tekst, nieuwe tekst en toelichting zijn niet uit elkaar gehouden. Lees de passages zelf na.");
-
     public static Melding GeenNummer(string? identificatie) =>
         Waarschuwing("KX0023", identificatie is null
             ? "Er is geen kamerstuknummer gevonden in de metadata en ook niet in dossier en ondernummer. Geef zelf een nummer op als u het stuk wilt terugvinden."

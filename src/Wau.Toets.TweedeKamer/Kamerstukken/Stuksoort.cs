@@ -17,6 +17,6 @@ internal static partial class Stuksoort
         : Voorstelsoort.Beleidsvoorstel;
 
     // Titles come with typing errors: GEWIJZIGE MOTIE, GEWIJZGIDE MOTIE.
-    [GeneratedRegex(@"^((tweede|derde|vierde|vijfde|zesde|nader|nogmaals|gewijz\p{L}*)\s+)*((?<motie>motie)|(?<amendement>(sub)?amendement)|voorstel van (rijks)?wet|nota van wijziging|ontwerp-?(besluit|regeling)|brief)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((tweede|derde|vierde|vijfde|zesde|nader|nogmaals|gewijz\p{L}*)\s+)*((?<motie>motie)|(?<amendement>(sub)?amendement(en)?|nota van wijziging)|voorstel van (rijks)?wet|ontwerp-?(besluit|regeling)|brief)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Soort();
 }

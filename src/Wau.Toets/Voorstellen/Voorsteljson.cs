@@ -1,4 +1,5 @@
 using Wau.Toets.Invoer;
+using Wau.Toets.Voorstellen.Artikelen;
 
 namespace Wau.Toets.Voorstellen;
 
@@ -34,6 +35,8 @@ internal static class Voorsteljson
         (string? id, string titel, DateOnly? datum) = (lezer.TekstOfNull("id"), lezer.Tekst("titel", verplicht: false), lezer.Datum("datum"));
         string? rechtsvorm = lezer.Keuze<string?>("rechtsvorm", null, false, Rechtsvormen!);
         Reeks<string> namen = lezer.Teksten("ondertekenaars");
+        bool heeftToetsen = lezer.Heeft("uitvoeringstoetsen");
+        Reeks<Uitvoeringstoets> toetsen = Uitvoeringstoetslezer.Lees(lezer, bak, Code, sluit: true);
         (string? tekst, Reeks<string> alineas) = (lezer.TekstOfNull("tekst"), lezer.Teksten("alineas"));
         lezer.Sluit();
         if (tekst is null == (alineas.Count == 0))
@@ -46,14 +49,19 @@ internal static class Voorsteljson
             bak.Fout(Code + "0008", "'rechtsvorm' hoort alleen bij een beleidsvoorstel.", wortel.Veld("rechtsvorm"));
         }
 
+        if (heeftToetsen && soort != Voorstelsoort.Beleidsvoorstel)
+        {
+            bak.Fout(Code + "0008", "'uitvoeringstoetsen' hoort alleen bij een beleidsvoorstel.", wortel.Veld("uitvoeringstoetsen"));
+        }
+
         if (bak.HeeftFout)
         {
             return Leesresultaat.Van<Voorstel>(null, bak.Meldingen);
         }
 
-        Leesresultaat<Voorstel> gelezen = Voorstel.Lees(soort, tekst, alineas, opties);
+        Leesresultaat<Voorstel> gelezen = Voorstel.Lees(soort, tekst, alineas, titel.Length > 0 ? opties with { Kop = titel } : opties);
         return gelezen.Waarde is not { } voorstel ? gelezen : Leesresultaat.Van(
-            (voorstel is Beleidsvoorstel beleid ? beleid with { Rechtsvorm = rechtsvorm } : voorstel) with
+            (voorstel is Beleidsvoorstel beleid ? beleid with { Rechtsvorm = rechtsvorm ?? beleid.Rechtsvorm, Uitvoeringstoetsen = toetsen } : voorstel) with
             {
                 Id = id ?? voorstel.Id,
                 Titel = titel.Length > 0 ? titel : voorstel.Titel,

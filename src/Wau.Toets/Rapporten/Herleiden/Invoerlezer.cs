@@ -4,6 +4,7 @@ using Wau.Toets.Pakketten;
 using Wau.Toets.Signalen.Meelezen;
 using Wau.Toets.Teksten;
 using Wau.Toets.Voorstellen;
+using Wau.Toets.Voorstellen.Artikelen;
 
 namespace Wau.Toets.Rapporten.Herleiden;
 
@@ -26,20 +27,21 @@ internal sealed class Invoerlezer(Objectlezer invoer, Meldingbak bak, Regelset s
         Voorstelsoort soort = deel.Keuze("soort", Voorstelsoort.Onbekend, true, Soorten);
         (string? id, string? titel, DateOnly? datum, string? rechtsvorm) = (deel.TekstOfNull("id"), deel.TekstOfNull("titel"), deel.Datum("datum"), deel.TekstOfNull("rechtsvorm"));
         (Reeks<string> namen, string? tekst, Reeks<string> alineas) = (deel.Teksten("ondertekenaars"), deel.TekstOfNull("tekst"), deel.Teksten("alineas"));
+        Reeks<Uitvoeringstoets> toetsen = Uitvoeringstoetslezer.Lees(deel, bak, "RA", sluit: false);
         Voorstel?[] wijzigingen = [.. deel.Lijst("wijzigingen").Select(w => Stuk(invoer.Deel(w)))];
         if (bak.HeeftFout)
         {
             return null;
         }
 
-        Leesresultaat<Voorstel> gelezen = Wau.Toets.Voorstel.Lees(soort, tekst, alineas, opties);
+        Leesresultaat<Voorstel> gelezen = Wau.Toets.Voorstel.Lees(soort, tekst, alineas, opties with { Kop = titel });
         if (gelezen.Waarde is not { } voorstel)
         {
             bak.Voeg(gelezen.Meldingen);
             return null;
         }
 
-        Voorstel heel = (voorstel is Beleidsvoorstel kaal ? kaal with { Rechtsvorm = rechtsvorm } : voorstel) with
+        Voorstel heel = (voorstel is Beleidsvoorstel kaal ? kaal with { Rechtsvorm = rechtsvorm, Uitvoeringstoetsen = toetsen } : voorstel) with
         {
             Id = id,
             Kamerstuk = Kamerstuknummer.TryParse(id, out Kamerstuknummer stuk) ? stuk : null,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wau.Toets.Feiten;
+using Wau.Toets.Voorstellen.Artikelen;
 
 namespace Wau.Toets.Rapporten.Json;
 
@@ -65,7 +66,15 @@ internal sealed class Invoerschrijver(Utf8JsonWriter json)
             json.Datum("datum", voorstel.Datum);
         }
 
-        json.Tekst("rechtsvorm", (voorstel as Beleidsvoorstel)?.Rechtsvorm);
+        if (voorstel is Beleidsvoorstel beleid)
+        {
+            json.Tekst("rechtsvorm", beleid.Rechtsvorm);
+            if (beleid.Uitvoeringstoetsen.Count > 0)
+            {
+                json.Lijst("uitvoeringstoetsen", beleid.Uitvoeringstoetsen, Toets);
+            }
+        }
+
         json.Teksten("ondertekenaars", voorstel.Ondertekenaars);
         if (voorstel.Brontekst is { } tekst)
         {
@@ -98,6 +107,19 @@ internal sealed class Invoerschrijver(Utf8JsonWriter json)
         json.Tekst("getoetstDoor", antwoord.GetoetstDoor);
         json.Tekst("toelichting", antwoord.Toelichting);
         json.Tekst("bij", antwoord.Bij);
+    }
+
+    private void Toets(Uitvoeringstoets toets)
+    {
+        json.WriteString("organisatie", toets.Organisatie);
+        if (toets.Datum is not null)
+        {
+            json.Datum("datum", toets.Datum);
+        }
+
+        json.Teksten("artikelen", toets.Artikelen.Select(a => a.ToString()));
+        json.Teksten("aspecten", toets.Aspecten);
+        json.Tekst("bron", toets.Bron);
     }
 
     /// <summary>An empty id is another id than none.</summary>

@@ -111,7 +111,7 @@ internal sealed class Artikelbouwer(List<Alinea> regels)
         }
         else if (Artikeltaal.Graad().Match(tekst) is { Success: true } graad)
         {
-            _bouwer.Open(_bouwer.Op(Onderdeel) is null ? Onderdeel : Subonderdeel, new(Plaatssoort.Onderdeel, graad.Groups["nr"].Value + "°"));
+            _bouwer.Open(Vorige(Onderdeel) is "" or [.., '°'] ? Onderdeel : Subonderdeel, new(Plaatssoort.Onderdeel, graad.Groups["nr"].Value + "°"));
         }
         else if (Artikeltaal.Letter().Match(tekst) is { Success: true } letter && Nummering.KanVolgen(Vorige(Onderdeel), letter.Groups["nr"].Value))
         {

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using Wau.Toets.Voorstellen.Artikelen;
+
 namespace Wau.Toets.Voorstellen.Wijzigen;
 
 /// <summary>A place in a law or bill (<em>wetsplaats</em>): the way to it from the outside in.</summary>
@@ -5,6 +8,21 @@ namespace Wau.Toets.Voorstellen.Wijzigen;
 /// <remarks>In a bill that amends other laws, the articles of the bill come first: article I, part C, article 126nba, second subsection.</remarks>
 public sealed record Wetsplaats(Reeks<Plaatsdeel> Delen)
 {
+    /// <summary>Reads a place such as "artikel 3, tweede lid" or "artikel I, onderdeel B, artikel 126nba, lid 2".</summary>
+    /// <param name="tekst">The steps from the outside in, with commas between; "het voorstel" for the whole text.</param>
+    /// <exception cref="FormatException">It is not a place.</exception>
+    public static Wetsplaats Parse(string tekst) =>
+        TryParse(tekst, out Wetsplaats? uit) ? uit : throw new FormatException($"'{tekst}' is not a place such as 'artikel 3, tweede lid'.");
+
+    /// <summary>Tries to read a place such as "artikel 3, tweede lid".</summary>
+    /// <param name="tekst">The steps from the outside in, with commas between; null is not a place.</param>
+    /// <param name="plaats">The place read; null when it is not one.</param>
+    public static bool TryParse([NotNullWhen(true)] string? tekst, [NotNullWhen(true)] out Wetsplaats? plaats)
+    {
+        plaats = Plaatstekst.Lees(tekst);
+        return plaats is not null;
+    }
+
     /// <summary>The text as a whole.</summary>
     public static Wetsplaats Geheel { get; } = new([]);
 
