@@ -24,11 +24,6 @@ internal sealed class Wijzigingssoortlezer(Pakketcontext context)
             Bronnen = [.. lezer.Lijst("bronnen", verplicht: true).Select(new Bronlezer(context).Bron)],
         };
         lezer.Sluit();
-        if (soort.Bronnen.Count == 0)
-        {
-            context.Fout("0006", "Een soort wijziging heeft minstens één bron.", json.Veld("bronnen") ?? json);
-        }
-
         Raakt(json.Veld("raakt"));
         return soort;
     }

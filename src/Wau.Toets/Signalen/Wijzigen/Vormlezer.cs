@@ -26,17 +26,17 @@ internal static class Vormlezer
             return (Wijzigingssoorten.Redactioneel, $"{Plaats(wijziging)}: alleen de titel of aanhef van de wet verandert.");
         }
 
+        if (blik.IsWoorden && blik.Oud.IsTeken && blik.Nieuw.IsTeken)
+        {
+            return (Wijzigingssoorten.Redactioneel, "Alleen een leesteken verandert.");
+        }
+
         return wijziging.Oud.Count > 0 ? Vervangen(blik, schuift) : blik.HeeftNieuw ? Inwerkingtreding(blik) : null;
     }
 
     private static (string Soort, string Uitleg)? Vervangen(Wijzigingsblik blik, bool schuift)
     {
         (Tekstbeeld oud, Tekstbeeld nieuw) = (blik.Oud, blik.Nieuw);
-        if (oud.IsTeken && nieuw.IsTeken)
-        {
-            return (Wijzigingssoorten.Redactioneel, "Alleen een leesteken verandert.");
-        }
-
         if (!blik.HeeftNieuw)
         {
             return null;

@@ -44,11 +44,15 @@ internal sealed class Wijzigingswoorden
         {
             _woorden.AddRange(codes.Bevat.Select(c => new Wijzigingswoord(c, passage)));
         }
-        else if (uitvoer.InVerzoek.Any(p => p.Punten > 0 && lexicon.Doelgroepen.Contains(p.Etiket, StringComparer.Ordinal)))
+        else if (uitvoer.Ingang is not null && IsGroep(uitvoer, lexicon))
         {
             _groepen.Add(passage);
         }
     }
+
+    /// <summary>An entry that speaks strongest for a target group names that group.</summary>
+    private static bool IsGroep(Lezeruitvoer uitvoer, Lexicon lexicon) =>
+        uitvoer.InVerzoek.Count > 0 && uitvoer.InVerzoek.MaxBy(p => p.Punten) is { Punten: > 0 } sterkste && lexicon.Doelgroepen.Contains(sterkste.Etiket, StringComparer.Ordinal);
 
     private static bool Telt(Lexiconingang ingang, Treffer treffer) =>
         ingang.Ontkenning == Ontkenning.Telt || !(treffer.IsOntkend || treffer.IsBeeindigd || treffer.IsHypothetisch);
