@@ -83,7 +83,7 @@ internal sealed class Feitenlezer(FeitenbladBuilder blad, Feitencatalogus catalo
             Vast(Feitsleutels.MetAmendement, Mogelijkheden.Waarheid(voorstel is Amendement or Beleidsvoorstel { Wijzigingen.Count: > 0 }));
         }
 
-        if (voorstel is not Amendement { Opdrachten.Count: > 0 } and not Beleidsvoorstel { Toelichting.Count: > 0 })
+        if (voorstel is not Amendement { Opdrachten.Count: > 0 } and not Beleidsvoorstel { Toelichting.Count: > 0 } and not Beleidsvoorstel { Wijzigingen.Count: > 0 })
         {
             _nietZwijgen.Add(Feitsleutels.UitvoeringToegelicht);
         }

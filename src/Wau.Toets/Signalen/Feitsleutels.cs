@@ -21,6 +21,7 @@ internal static class Feitsleutels
     public const string Peildatum = "planning.peildatum";
     public const string Ingangsdatum = "planning.ingangsdatum";
     public const string Rechtsvorm = "planning.rechtsvorm";
+    public const string GetoetstArtikel = "toetsing.getoetstArtikel";
     public const string Achterstand = "capaciteit.achterstand";
     public const string Dwangsom = "capaciteit.dwangsom";
     public const string Ruimte = "capaciteit.ruimte";

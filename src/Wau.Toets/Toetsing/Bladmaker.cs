@@ -33,6 +33,7 @@ internal sealed class Bladmaker(Regelset set, Voorstel voorstel, Antwoorden antw
             }
 
             lezer.Kandidaten(_stappen[stap], lezing.Stappen[stap], zonder);
+            Getoetst(_stappen[stap]);
             Meelezing(stap);
             foreach (Antwoord antwoord in antwoorden.Lijst.Where(a => Versies.Van(voorstel, antwoorden, a) == stap))
             {
@@ -43,6 +44,20 @@ internal sealed class Bladmaker(Regelset set, Voorstel voorstel, Antwoorden antw
         lezer.Zwijgen();
         Reeks<Capaciteitssignaal> signalen = new Capaciteitslezer(_builder, set.Feiten).Lees(set.Capaciteitssignalen, peildatum);
         return (_builder.Build(), signalen);
+    }
+
+    /// <summary>An amendment that changes what an earlier implementation test covered.</summary>
+    private void Getoetst(Voorstel stap)
+    {
+        if (stap is not Amendement amendement || voorstel is not Beleidsvoorstel { Uitvoeringstoetsen: { Count: > 0 } toetsen } || set.Feiten.Zoek(Feitsleutels.GetoetstArtikel) is null)
+        {
+            return;
+        }
+
+        foreach (Wijzigingsopdracht opdracht in amendement.Opdrachten.Where(o => o.Wijzigingen.Any(w => toetsen.Any(t => t.Dekt(w.Doel)))))
+        {
+            _builder.AddKandidaat(new(Feitsleutels.GetoetstArtikel), Mogelijkheden.Waarheid(true), new() { Soort = Herkomstsoort.Passage, Passage = opdracht.Alineas[0].Passage(), Bron = "uitvoeringstoetsen" });
+        }
     }
 
     /// <summary>Other readers quote words; those words stand in one of the papers.</summary>
@@ -57,10 +72,11 @@ internal sealed class Bladmaker(Regelset set, Voorstel voorstel, Antwoorden antw
         }
     }
 
+    // What the explanation of the bill says about carrying it out does not speak of the amendment.
     private void Verval(int stap, Tekstlezing lezing, string? zonder)
     {
         string door = ((Amendement)_stappen[stap]).Naam();
-        HashSet<string> nieuw = [.. Kandidaten(_stappen[stap], lezing).Select(k => k.Adres.Feit), .. Soorten(lezing)];
+        HashSet<string> nieuw = [.. Kandidaten(_stappen[stap], lezing).Select(k => k.Adres.Feit), .. Soorten(lezing), Feitsleutels.UitvoeringToegelicht];
         foreach (string feit in Losgemaakt(stap).Where(f => !nieuw.Contains(f)).Order(StringComparer.Ordinal))
         {
             _builder.Verval(feit, door, ookTekst: false);

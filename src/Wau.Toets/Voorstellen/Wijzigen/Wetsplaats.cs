@@ -26,12 +26,13 @@ public sealed record Wetsplaats(Reeks<Plaatsdeel> Delen)
     /// <summary>The text as a whole.</summary>
     public static Wetsplaats Geheel { get; } = new([]);
 
-    /// <summary>True when the other place is this one or lies in it.</summary>
+    /// <summary>True when the other place is this one or lies in it. Articles count through: in what chapter one stands makes no difference.</summary>
     /// <param name="andere">The other place.</param>
     public bool Omvat(Wetsplaats andere)
     {
         ArgumentNullException.ThrowIfNull(andere);
-        return Delen.Count <= andere.Delen.Count && Delen.SequenceEqual(andere.Delen.Take(Delen.Count));
+        (Plaatsdeel[] hier, Plaatsdeel[] daar) = (VanArtikel(), andere.VanArtikel());
+        return hier.Length <= daar.Length && hier.AsSpan().SequenceEqual(daar.AsSpan(0, hier.Length));
     }
 
     /// <summary>True when one of the two lies in the other, or they are the same.</summary>
@@ -46,6 +47,10 @@ public sealed record Wetsplaats(Reeks<Plaatsdeel> Delen)
             (var naam, "") => naam,
             var (naam, nummer) => $"{naam} {nummer}",
         }));
+
+    /// <summary>The steps from the first article on; all of them when there is none.</summary>
+    private Plaatsdeel[] VanArtikel() =>
+        Delen.Any(d => d.Soort == Plaatssoort.Artikel) ? [.. Delen.SkipWhile(d => d.Soort != Plaatssoort.Artikel)] : [.. Delen];
 
     private static string Naam(Plaatssoort soort) => soort switch
     {
