@@ -1,0 +1,65 @@
+namespace Wau.Toets.Voorstellen.Wijzigen;
+
+/// <summary>New text that runs on: from where it can end, and what it holds.</summary>
+internal sealed class Nieuwetekst
+{
+    private const int LangsteKopje = 4;
+    private static readonly Nummersoort[] Eigen = [Nummersoort.Cijfer, Nummersoort.Letter];
+    private readonly Opdrachtlabels _labels;
+    private readonly Dictionary<Nummersoort, int> _eigen = [];
+
+    public Nieuwetekst(Opdrachttekst tekst, Opdrachtkenner kenner, Opdrachtlabels labels, int begin)
+    {
+        _labels = labels;
+        int inhoud = begin;
+        int einde = Regeleinde(tekst, begin);
+        if (einde - begin <= LangsteKopje && einde < tekst.Aantal && (kenner.NoemtPlaats(begin) || labels.Achter(begin) == einde || IsKopje(tekst, begin, einde)))
+        {
+            inhoud = einde;
+        }
+
+        int na = labels.Achter(inhoud);
+        HoudtOpdrachten = kenner.Lees(na > 0 ? na : inhoud).IsOpdracht;
+        VroegsteGrens = inhoud + 1;
+        if (na > 0 && HoudtOpdrachten && labels.Eerste(inhoud) is var soort && soort != Nummersoort.Streep)
+        {
+            _eigen[soort] = labels.Waarde(inhoud, soort);
+        }
+    }
+
+    /// <summary>True when it holds instructions, as a part of an article that amends a law does.</summary>
+    public bool HoudtOpdrachten { get; }
+
+    /// <summary>The first position where the next instruction can start: not in its heading, nor at its first words.</summary>
+    public int VroegsteGrens { get; }
+
+    /// <summary>True when the number at a position is one of a row in the new text itself; counts it.</summary>
+    public bool IsEigen(int plek)
+    {
+        foreach (Nummersoort soort in HoudtOpdrachten ? Eigen : [])
+        {
+            int waarde = _labels.Waarde(plek, soort);
+            if (waarde > 0 && waarde == _eigen.GetValueOrDefault(soort) + 1)
+            {
+                _eigen[soort] = waarde;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsKopje(Opdrachttekst tekst, int begin, int einde) =>
+        einde - begin == 1 && tekst.IsWoord(begin) && tekst.Letterlijk(begin).Length <= 4 && char.IsUpper(tekst.Letterlijk(begin)[0]);
+
+    private static int Regeleinde(Opdrachttekst tekst, int i)
+    {
+        int einde = i + 1;
+        while (einde < i + LangsteKopje + 2 && !tekst.IsRegelbegin(einde))
+        {
+            einde++;
+        }
+
+        return einde;
+    }
+}
