@@ -76,7 +76,7 @@ internal sealed class Bladmaker(Regelset set, Voorstel voorstel, Antwoorden antw
     private void Verval(int stap, Tekstlezing lezing, string? zonder)
     {
         string door = ((Amendement)_stappen[stap]).Naam();
-        HashSet<string> nieuw = [.. Kandidaten(_stappen[stap], lezing).Select(k => k.Adres.Feit), .. Soorten(lezing), Feitsleutels.UitvoeringToegelicht];
+        HashSet<string> nieuw = [.. Kandidaten(_stappen[stap], lezing).Where(k => !IsBevestigd(k.Adres, k.Kandidaat)).Select(k => k.Adres.Feit), .. Soorten(lezing), Feitsleutels.UitvoeringToegelicht];
         foreach (string feit in Losgemaakt(stap).Where(f => !nieuw.Contains(f)).Order(StringComparer.Ordinal))
         {
             _builder.Verval(feit, door, ookTekst: false);
@@ -87,6 +87,9 @@ internal sealed class Bladmaker(Regelset set, Voorstel voorstel, Antwoorden antw
             _builder.Verval(feit, door, ookTekst: true);
         }
     }
+
+    /// <summary>True when words say what was known already: that is no reason to ask again.</summary>
+    private bool IsBevestigd(Feitadres adres, Mogelijkheden nieuw) => _builder.Zoek(adres)?.Waarde is { } waarde && nieuw.Omvat(waarde);
 
     /// <summary>True when the change was heavier already: another amount in a bill that asks for a new process leaves it a new process.</summary>
     private bool BlijftZwaarder(Voorstel wijziging, Tekstlezing lezing)
