@@ -43,7 +43,7 @@ public sealed record Beleidsvoorstel : Voorstel
     public Reeks<Amendement> Wijzigingen { get; private init; } = [];
 
     internal override IEnumerable<Voorstel> Stappen =>
-        [this with { Wijzigingen = [] }, .. Wijzigingen.Select(w => w with { Geraakt = Geraakt })];
+        [this with { Wijzigingen = [] }, .. Wijzigingen.Select(w => w with { Geraakt = Geraakt, Inbeddingen = Inbeddingen })];
 
     internal Beleidsvoorstel MetWijzigingen(Func<Amendement, Amendement> maak) => this with { Wijzigingen = [.. Wijzigingen.Select(maak)] };
 
@@ -80,13 +80,15 @@ public sealed record Beleidsvoorstel : Voorstel
         ArgumentNullException.ThrowIfNull(amendement);
         Amendement hier = amendement.In(string.Create(CultureInfo.InvariantCulture, $"wijzigingen[{Wijzigingen.Count}]."));
         hier = hier with { Id = hier.Id ?? hier.Kamerstuk?.ToString() ?? string.Create(CultureInfo.InvariantCulture, $"wijziging-{Wijzigingen.Count + 1}") };
-        (IReadOnlyList<Tekstraak> geraakt, IReadOnlyList<Melding> meldingen) = new Verwerker(this, hier).Verwerk();
+        var verwerker = new Verwerker(this, hier);
+        verwerker.Verwerk();
         return this with
         {
             Alineas = [.. Alineas, .. hier.Alineas],
-            Leesmeldingen = [.. Leesmeldingen, .. hier.Leesmeldingen, .. meldingen],
+            Leesmeldingen = [.. Leesmeldingen, .. hier.Leesmeldingen, .. verwerker.Meldingen],
             Wijzigingen = [.. Wijzigingen, hier],
-            Geraakt = [.. Geraakt, .. geraakt],
+            Geraakt = [.. Geraakt, .. verwerker.Geraakt],
+            Inbeddingen = [.. Inbeddingen, .. verwerker.Inbeddingen],
         };
     }
 

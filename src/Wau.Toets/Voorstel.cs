@@ -48,8 +48,12 @@ public abstract record Voorstel
     /// <summary>What amendments touch, of this text and of others.</summary>
     internal Reeks<Tekstraak> Geraakt { get; init; } = [];
 
-    /// <summary>The parts of the text without the words that an amendment takes out.</summary>
-    internal IEnumerable<Tekstdeel> Geldend => Geraakt.Count == 0 ? Delen : Tekstraak.Snijd(Delen, Geraakt);
+    /// <summary>The sentences that new words of amendments come into.</summary>
+    internal Reeks<Inbedding> Inbeddingen { get; init; } = [];
+
+    /// <summary>The parts of the text without the words that an amendment takes out, and new words in the sentence that they come into.</summary>
+    internal IEnumerable<Tekstdeel> Geldend => (Geraakt.Count == 0 ? Delen : Tekstraak.Snijd(Delen, Geraakt))
+        .Select(d => Inbeddingen.FirstOrDefault(i => i.Nieuw == d.Alinea) is { } zin ? d with { Voor = zin.Voor, Na = zin.Na } : d);
 
     /// <summary>The papers that it is made of, in the order in which they apply: itself, and the amendments to it.</summary>
     internal virtual IEnumerable<Voorstel> Stappen => [this];

@@ -21,7 +21,7 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
         var lezer = new Tekstlezer(lexicon, peildatum) { _isAmendement = voorstel is Amendement };
         foreach (IGrouping<(Deelsoort Soort, int Dictum), Tekstdeel> deel in voorstel.Geldend.GroupBy(d => (d.Soort, d.Dictum)))
         {
-            lezer.LeesDeel(deel.Key.Soort, deel.Key.Dictum, [.. deel.Select(d => d.Alinea)]);
+            lezer.LeesDeel(deel.Key.Soort, deel.Key.Dictum, [.. deel]);
         }
 
         return new()
@@ -36,18 +36,18 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
         };
     }
 
-    private void LeesDeel(Deelsoort soort, int dictum, Reeks<Alinea> alineas)
+    private void LeesDeel(Deelsoort soort, int dictum, Tekstdeel[] delen)
     {
         // Paragraphs of one request are read together; elsewhere each stands by itself.
-        foreach (Reeks<Alinea> samen in soort == Deelsoort.Dictum ? [alineas] : alineas.Select(a => (Reeks<Alinea>)[a]))
+        foreach (Plek plek in soort == Deelsoort.Dictum ? [Plek.Van([.. delen.Select(d => d.Alinea)])] : delen.Select(Plek.Van))
         {
-            LeesAlineas(soort, dictum, Plek.Van(samen));
+            LeesAlineas(soort, dictum, plek);
         }
     }
 
     private void LeesAlineas(Deelsoort soort, int dictum, Plek plek)
     {
-        List<(Treffer Treffer, Lezeruitvoer Uitvoer)> gevonden = [.. lexicon.Zoek(plek.Tekst, _woorden).Where(t => KanHier(t.Uitvoer.Plaats, soort))];
+        List<(Treffer Treffer, Lezeruitvoer Uitvoer)> gevonden = [.. lexicon.Zoek(plek.Tekst, _woorden).Where(t => KanHier(t.Uitvoer.Plaats, soort) && plek.Telt(_woorden, t.Treffer))];
         Verzoeksoort verzoek = Duid(soort, dictum, plek, gevonden);
         bool isVerzoek = soort is Deelsoort.Dictum or Deelsoort.Ongedeeld or Deelsoort.Regeltekst;
         foreach ((Treffer treffer, Lezeruitvoer uitvoer) in gevonden)
@@ -101,6 +101,13 @@ internal sealed class Tekstlezer(Lexicon lexicon, DateOnly? peildatum)
 
     private void LeesTermijnen(int dictum, Plek plek)
     {
+        if (plek.Alineas is [_])
+        {
+            _termijnen.AddRange(Termijnlezer.Lees(plek.Tekst, peildatum).Where(t => plek.Telt(t.Begin, t.Begin + t.Lengte))
+                .Select(t => new Termijnvermelding(t, plek.Passage(t.Begin, t.Begin + t.Lengte), dictum)));
+            return;
+        }
+
         foreach (Alinea alinea in plek.Alineas)
         {
             _termijnen.AddRange(Termijnlezer.Lees(alinea.Inhoud, peildatum)

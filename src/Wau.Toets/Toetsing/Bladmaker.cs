@@ -76,8 +76,9 @@ internal sealed class Bladmaker(Regelset set, Voorstel voorstel, Antwoorden antw
     private void Verval(int stap, Tekstlezing lezing, string? zonder)
     {
         string door = ((Amendement)_stappen[stap]).Naam();
-        HashSet<string> nieuw = [.. Kandidaten(_stappen[stap], lezing).Where(k => !IsBevestigd(k.Adres, k.Kandidaat)).Select(k => k.Adres.Feit), .. Soorten(lezing), Feitsleutels.UitvoeringToegelicht];
-        foreach (string feit in Losgemaakt(stap).Where(f => !nieuw.Contains(f)).Order(StringComparer.Ordinal))
+        ILookup<bool, string> genoemd = Kandidaten(_stappen[stap], lezing).ToLookup(k => IsBevestigd(k.Adres, k.Kandidaat), k => k.Adres.Feit);
+        HashSet<string> nieuw = [.. genoemd[false], .. Soorten(lezing), Feitsleutels.UitvoeringToegelicht];
+        foreach (string feit in Losgemaakt(stap).Where(f => !nieuw.Contains(f)).Except(genoemd[true], StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             _builder.Verval(feit, door, ookTekst: false);
         }
@@ -105,14 +106,14 @@ internal sealed class Bladmaker(Regelset set, Voorstel voorstel, Antwoorden antw
     private IEnumerable<string> Soorten(Tekstlezing lezing) =>
         set.Wijzigingssoorten.Where(s => lezing.Wijzigingen.Any(w => string.Equals(w.Soort, s.Id, StringComparison.Ordinal))).SelectMany(s => s.Raakt);
 
-    /// <summary>The facts that rested on words which this amendment takes out or changes.</summary>
+    /// <summary>The facts that rested on words which this amendment takes out or changes, and for which the rest of the text does not say the same.</summary>
     private HashSet<string> Losgemaakt(int stap)
     {
         Tekstraak[] raak = [.. voorstel.Geraakt.Where(g => g.Door == stap - 1)];
         return raak.Length == 0 ? [] :
         [
             .. _stappen[..stap].SelectMany(s => Kandidaten(s, Tekstlezer.Lees(s with { Geraakt = [] }, set.Lexicon, peildatum)))
-                .Where(k => k.Herkomst.Any(h => h.Passage is { } p && Array.Exists(raak, g => g.Raakt(p)))).Select(k => k.Adres.Feit),
+                .Where(k => k.Herkomst.Any(h => h.Passage is { } p && Array.Exists(raak, g => g.Raakt(p))) && !(_builder.Zoek(k.Adres)?.Kandidaat is { } over && IsBevestigd(k.Adres, over))).Select(k => k.Adres.Feit),
         ];
     }
 

@@ -17,5 +17,15 @@ internal enum Deelsoort
     Toelichting,
 }
 
-/// <summary>A paragraph with the part it belongs to; <paramref name="Dictum"/> is 0 outside a dictum.</summary>
-internal readonly record struct Tekstdeel(Deelsoort Soort, Alinea Alinea, int Dictum);
+/// <summary>A paragraph with the part it belongs to.</summary>
+/// <param name="Soort">What part it is.</param>
+/// <param name="Alinea">The paragraph.</param>
+/// <param name="Dictum">Number of the request; 0 outside one.</param>
+internal readonly record struct Tekstdeel(Deelsoort Soort, Alinea Alinea, int Dictum)
+{
+    /// <summary>What stands before it in the sentence that it comes into; empty for a paragraph of its own.</summary>
+    public string Voor { get; init; } = "";
+
+    /// <summary>What stands after it there.</summary>
+    public string Na { get; init; } = "";
+}

@@ -90,7 +90,7 @@ internal sealed class Effectblad(Effect effect) : ILeesblad
 
     private static IEnumerable<string[]> Rijen(Wijzigingsopdracht opdracht) => opdracht.Ontleding == Ontleding.Niet
         ? [[Nummer(opdracht.Nummer), "niet begrepen", "lees zelf", "", Kort(opdracht.Alineas)]]
-        : opdracht.Wijzigingen.Select(w => new[] { Nummer(opdracht.Nummer), w.Doel.ToString(), Effectwoorden.Bewerking(w), Kort(w.Oud), Kort(w.Nieuw) });
+        : opdracht.Wijzigingen.Where(w => !w.IsKop).Select(w => new[] { Nummer(opdracht.Nummer), w.Doel.ToString(), Effectwoorden.Bewerking(w), Kort(w.Oud), Kort(w.Nieuw) });
 
     private Vergelijkdeel? Soorten()
     {

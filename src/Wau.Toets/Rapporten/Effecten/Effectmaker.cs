@@ -40,16 +40,17 @@ internal sealed class Effectmaker(Regelset set, Beleidsvoorstel basis, IReadOnly
         };
     }
 
-    private static IEnumerable<Achterhaaldfeit> Achterhaald(Feitenblad voor, Feitenblad na) =>
+    /// <summary>Facts about the paper itself are left out: nobody has to be asked what it says.</summary>
+    private IEnumerable<Achterhaaldfeit> Achterhaald(Feitenblad voor, Feitenblad na) =>
         from nu in na.Waarden
-        where nu.Oorzaak == Oorzaak.Achterhaald
+        where nu.Oorzaak == Oorzaak.Achterhaald && !set.Feiten.Zoek(nu.Adres.Feit)!.OverDocument
         let was = voor.Zoek(nu.Adres)
         where was?.Waarde is not null
         select new Achterhaaldfeit(nu.Adres, was, nu);
 
     private IEnumerable<Hertoets> Hertoetsen(Reeks<Amendement> nieuw, Vergelijking vergelijking)
     {
-        Wetsplaats[] plaatsen = [.. nieuw.SelectMany(a => a.Opdrachten).SelectMany(o => o.Wijzigingen).Select(w => w.Doel).Distinct()];
+        Wetsplaats[] plaatsen = [.. nieuw.SelectMany(a => a.Opdrachten).SelectMany(o => o.Wijzigingen).Where(w => !w.IsKop).Select(w => w.Doel).Distinct()];
         foreach (Uitvoeringstoets toets in basis.Uitvoeringstoetsen)
         {
             Reeks<Wetsplaats> geraakt = [.. plaatsen.Where(toets.Dekt)];

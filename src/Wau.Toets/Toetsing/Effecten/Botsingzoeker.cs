@@ -13,7 +13,7 @@ internal static class Botsingzoeker
         return hoortBijElkaar ? [] :
             (from links in een.Opdrachten.SelectMany(o => o.Wijzigingen)
              from rechts in ander.Opdrachten.SelectMany(o => o.Wijzigingen)
-             where Raken(links, rechts)
+             where !links.IsKop && !rechts.IsKop && Raken(links, rechts)
              select new Botsing(een.Naam(), ander.Naam(), links.Doel, rechts.Doel, IsZelfdeTekst(links, rechts))).Distinct();
     }
 

@@ -8,14 +8,23 @@ internal sealed class Verwerker(Beleidsvoorstel basis, Amendement amendement)
 {
     private readonly int _door = basis.Wijzigingen.Count;
     private readonly List<Tekstraak> _geraakt = [];
+    private readonly List<Inbedding> _inbeddingen = [];
     private readonly List<Melding> _meldingen = [];
 
-    /// <summary>What is touched, and a warning for every place that was not found.</summary>
-    public (IReadOnlyList<Tekstraak> Geraakt, IReadOnlyList<Melding> Meldingen) Verwerk()
+    /// <summary>What is touched.</summary>
+    public IReadOnlyList<Tekstraak> Geraakt => _geraakt;
+
+    /// <summary>The sentences that new words come into.</summary>
+    public IReadOnlyList<Inbedding> Inbeddingen => _inbeddingen;
+
+    /// <summary>A warning for every place that was not found.</summary>
+    public IReadOnlyList<Melding> Meldingen => _meldingen;
+
+    public void Verwerk()
     {
         if (amendement.Opdrachten.Count == 0)
         {
-            _meldingen.Add(Meldingen.GeenDoel(Naam));
+            _meldingen.Add(Voorstellen.Meldingen.GeenDoel(Naam));
         }
         else if (amendement.Stuksoort != Amendementen.Amendementsoort.Subamendement)
         {
@@ -27,10 +36,8 @@ internal sealed class Verwerker(Beleidsvoorstel basis, Amendement amendement)
         }
         else
         {
-            _meldingen.Add(Meldingen.OuderOntbreekt(Naam, amendement.Ouder));
+            _meldingen.Add(Voorstellen.Meldingen.OuderOntbreekt(Naam, amendement.Ouder));
         }
-
-        return (_geraakt, _meldingen);
     }
 
     private string Naam => amendement.Naam();
@@ -47,7 +54,7 @@ internal sealed class Verwerker(Beleidsvoorstel basis, Amendement amendement)
             {
                 if (raak(opdracht, wijziging) is { } zin)
                 {
-                    _meldingen.Add(Meldingen.NietGevonden(Naam, opdracht.Nummer, zin, opdracht.Alineas[0]));
+                    _meldingen.Add(Voorstellen.Meldingen.NietGevonden(Naam, opdracht.Nummer, zin, opdracht.Alineas[0]));
                 }
             }
         }
@@ -56,7 +63,7 @@ internal sealed class Verwerker(Beleidsvoorstel basis, Amendement amendement)
     /// <summary>Touches a place of the bill; what is wrong when it is not there.</summary>
     private string? InBasis(Wijzigingsopdracht opdracht, Wijziging wijziging)
     {
-        if (wijziging.Bewerking is Bewerking.Vernummeren or Bewerking.Onbekend)
+        if (wijziging.Bewerking is Bewerking.Wijzigen or Bewerking.Vernummeren or Bewerking.Onbekend)
         {
             return null;
         }
@@ -72,7 +79,7 @@ internal sealed class Verwerker(Beleidsvoorstel basis, Amendement amendement)
             return Woorden(wijziging, deel.Alineas);
         }
 
-        if (wijziging.Bewerking is Bewerking.Vervallen or Bewerking.Vervangen or Bewerking.Verhogen or Bewerking.Verlagen or Bewerking.Wijzigen)
+        if (wijziging.Bewerking is Bewerking.Vervallen or Bewerking.Vervangen or Bewerking.Verhogen or Bewerking.Verlagen)
         {
             Raak(deel.Alineas, precies && wijziging.IsGeheel);
         }
@@ -109,22 +116,28 @@ internal sealed class Verwerker(Beleidsvoorstel basis, Amendement amendement)
     {
         foreach (Alinea oud in wijziging.Oud)
         {
-            int eerder = _geraakt.Count;
-            foreach (Alinea alinea in alineas)
+            (Alinea Alinea, int Begin)[] plaatsen = [.. alineas.SelectMany(a => Plaatsen(a.Inhoud, oud.Inhoud).Select(i => (a, i)))];
+            if (plaatsen.Length == 0)
             {
-                for (int i = alinea.Inhoud.IndexOf(oud.Inhoud, StringComparison.Ordinal); i >= 0; i = alinea.Inhoud.IndexOf(oud.Inhoud, i + oud.Inhoud.Length, StringComparison.Ordinal))
-                {
-                    _geraakt.Add(new(alinea.Veld, alinea.Begin + i, alinea.Begin + i + oud.Inhoud.Length, _door, Weg: true));
-                }
+                return $"«{Voorstellen.Meldingen.Kort(oud.Inhoud)}» staat niet in {wijziging.Doel}";
             }
 
-            if (_geraakt.Count == eerder)
+            _geraakt.AddRange(plaatsen.Select(p => new Tekstraak(p.Alinea.Veld, p.Alinea.Begin + p.Begin, p.Alinea.Begin + p.Begin + oud.Inhoud.Length, _door, Weg: true)));
+            if (plaatsen is [var enige] && wijziging is { Oud.Count: 1, Nieuw: [var nieuw] })
             {
-                return $"«{Meldingen.Kort(oud.Inhoud)}» staat niet in {wijziging.Doel}";
+                _inbeddingen.Add(new(nieuw, enige.Alinea.Inhoud[..enige.Begin], enige.Alinea.Inhoud[(enige.Begin + oud.Inhoud.Length)..]));
             }
         }
 
         return null;
+    }
+
+    private static IEnumerable<int> Plaatsen(string tekst, string woorden)
+    {
+        for (int i = tekst.IndexOf(woorden, StringComparison.Ordinal); i >= 0; i = tekst.IndexOf(woorden, i + woorden.Length, StringComparison.Ordinal))
+        {
+            yield return i;
+        }
     }
 
     private void Raak(IEnumerable<Alinea> alineas, bool weg) =>

@@ -22,4 +22,7 @@ public sealed record Wijziging
 
     /// <summary>True when a whole part goes, or is replaced, and not some of its words.</summary>
     public bool IsGeheel => Oud.Count == 0 && Bewerking is Bewerking.Vervallen or Bewerking.Vervangen;
+
+    /// <summary>True when it only opens a list of changes to one place ("wordt als volgt gewijzigd") and changes nothing itself.</summary>
+    public bool IsKop => Bewerking == Bewerking.Wijzigen;
 }
