@@ -15,6 +15,7 @@ internal static class Opdrachtenlezer
         var merken = new Opdrachtdeelsoort[tekst.Aantal];
         var ontleder = new Opdrachtontleder(tekst, plaatsen, kenner, merken);
         List<Opdrachtstuk> stukken = new Opdrachtsnijder(tekst, kenner).Snijd();
+        HashSet<Opdrachtstuk?> ouders = [.. stukken.Select(s => s.Ouder)];
         return [.. stukken.Select((stuk, n) => Maak(stuk, n == 0 ? 0 : tekst.Begin(stuk.Begin), tekst.Begin(stuk.Einde)))];
 
         Wijzigingsopdracht Maak(Opdrachtstuk stuk, int begin, int einde)
@@ -39,7 +40,7 @@ internal static class Opdrachtenlezer
                 alles &= merken[i] != Opdrachtdeelsoort.Onbegrepen || !tekst.IsWoord(i);
             }
 
-            bool kop = wijzigingen.Count == 0 && stuk.Plek.Count > 0 && stukken.Exists(s => s.Ouder == stuk);
+            bool kop = wijzigingen.Count == 0 && stuk.Plek.Count > 0 && ouders.Contains(stuk);
             return wijzigingen.Count == 0 && !kop ? Ontleding.Niet
                 : alles && wijzigingen.TrueForAll(Wijzigingbouwer.IsHeel) ? Ontleding.Volledig
                 : Ontleding.Deels;

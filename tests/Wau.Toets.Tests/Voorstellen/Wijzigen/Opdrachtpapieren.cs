@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Wau.Toets.Teksten;
+using Wau.Toets.Tests.Gedeeld;
+using Wau.Toets.Voorstellen;
+using Wau.Toets.Voorstellen.Wijzigen;
+
+namespace Wau.Toets.Tests.Voorstellen.Wijzigen;
+
+/// <summary>The bodies of the scanned amendments, cut by hand-made rules that are no part of the library.</summary>
+internal static partial class Opdrachtpapieren
+{
+    public static IEnumerable<(string Id, IReadOnlyList<Alinea> Alineas)> Lees()
+    {
+        foreach (string regel in File.ReadLines(Corpus.Pad("data", "amendementen", "amendementen-1970s-1990s-sgd-ocr.jsonl")))
+        {
+            using JsonDocument papier = JsonDocument.Parse(regel);
+            string tekst = papier.RootElement.GetProperty("tekst").GetString()!;
+            Match formule = Formule().Match(tekst);
+            string lijf = tekst[(formule.Success ? formule.Index + formule.Length : 0)..];
+            Match slot = Slot().Match(lijf);
+            string kern = Voet().Replace(slot.Success ? lijf[..slot.Index] : lijf, "\n");
+            yield return (papier.RootElement.GetProperty("sgd_id").GetString()!, Tekstregels.Splits(kern));
+        }
+    }
+
+    /// <summary>True when the stretches of an instruction rebuild each of its paragraphs.</summary>
+    public static bool IsHeel(Wijzigingsopdracht opdracht)
+    {
+        int n = 0;
+        foreach (Alinea alinea in opdracht.Alineas)
+        {
+            string samen = "";
+            while (n < opdracht.Delen.Count && samen.Length < alinea.Inhoud.Length)
+            {
+                if (opdracht.Delen[n].Woorden.Veld != alinea.Veld || opdracht.Delen[n].Woorden.Begin != alinea.Begin + samen.Length)
+                {
+                    return false;
+                }
+
+                samen += opdracht.Delen[n++].Woorden.Inhoud;
+            }
+
+            if (samen != alinea.Inhoud)
+            {
+                return false;
+            }
+        }
+
+        return n == opdracht.Delen.Count;
+    }
+
+    [GeneratedRegex(@"stel(t|len)\b[^:]{0,60}voor ?:?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Formule();
+
+    [GeneratedRegex(@"Toelichting|\nTweede [Kk]amer,? ?(vergaderjaar|zitting)|\n\d{6}F |\n(?i:sdu uitgeverij)|\n[^\n]{3,70} Tweede Kamer, ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Slot();
+
+    [GeneratedRegex(@"\n(?:(?:[A-Z]\. ?)*(?:Van |Den |De |Der )*[A-Z][a-zë]+[ -]*){1,6}\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Voet();
+}
