@@ -94,7 +94,7 @@ public sealed record Beleidsvoorstel : Voorstel
 
     /// <summary>Finds a part by its place. Steps that the caller leaves out are skipped: article 5 is found in whatever chapter it stands.</summary>
     /// <param name="plaats">The place.</param>
-    /// <returns>The part that stands there, of several the one with the fewest steps left out; null when there is none, or still more than one.</returns>
+    /// <returns>The part that stands there, of several the one for which only chapters are left out, and the fewest of those; null when there is none, or still more than one.</returns>
     public Wetsdeel? Zoek(Wetsplaats plaats)
     {
         ArgumentNullException.ThrowIfNull(plaats);

@@ -16,6 +16,11 @@ public sealed class StuklezerTests : IDisposable
     [InlineData(Voorbeelden.Kamerstuk, "motie", "kst-99123-4")]
     [InlineData(Json, "beleidsvoorstel", null)]
     [InlineData("AMENDEMENT VAN HET LID PROEFKONIJN\nIn artikel 1 wordt 'loket' vervangen door 'proefloket'.", "amendement", null)]
+    [InlineData("SUBAMENDEMENT VAN HET LID PROEFKONIJN\nIn artikel 1 vervalt 'loket'.", "amendement", null)]
+    [InlineData("NOTA VAN WIJZIGING\nIn artikel 1 vervalt 'loket'.", "amendement", null)]
+    [InlineData("VOORSTEL VAN WET\nArtikel 1\nEr is een loket.", "beleidsvoorstel", null)]
+    [InlineData("Wij Willem-Alexander, bij de gratie Gods,\nArtikel 1\nEr is een loket.", "beleidsvoorstel", null)]
+    [InlineData("Regels over loketten\nArtikel 1.1 Begrippen\nEr is een loket.", "beleidsvoorstel", null)]
     public async Task De_inhoud_zegt_wat_voor_stuk_het_is(string inhoud, string soort, string? id)
     {
         Afdruk afdruk = await LeesAsync(Encoding.UTF8.GetBytes(inhoud));

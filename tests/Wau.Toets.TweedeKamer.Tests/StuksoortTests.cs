@@ -20,12 +20,16 @@ public sealed class StuksoortTests
     [InlineData("AMENDEMENT VAN HET LID PROEFKONIJN")]
     [InlineData("NADER GEWIJZIGD AMENDEMENT VAN HET LID PROEFKONIJN")]
     [InlineData("SUBAMENDEMENT VAN HET LID PROEFKONIJN")]
-    public void Een_amendement_wordt_ongedeeld_gelezen(string titel)
+    [InlineData("AMENDEMENTEN VAN DE LEDEN PROEFKONIJN EN TESTDIER")]
+    [InlineData("DERDE NOTA VAN WIJZIGING")]
+    public void Een_amendement_heeft_de_waarschuwingen_van_de_tekstlezer(string titel)
     {
         Leesresultaat<Voorstel> uit = new Proefstuk { Titel = titel, Tekst = Wetstekst }.Lees();
 
-        Assert.IsType<Amendement>(uit.WaardeOfFout());
-        Assert.Equal("KX0022", Assert.Single(uit.Meldingen).Code);
+        Amendement amendement = Assert.IsType<Amendement>(uit.WaardeOfFout());
+        Assert.Equal(["Dit is eenverzonnen toelichting.", "Kosten", "Loket", "€ 1"], amendement.Toelichting.Select(a => a.Inhoud));
+        Assert.Equal(uit.Meldingen, amendement.Leesmeldingen);
+        Assert.All(uit.Meldingen, m => Assert.StartsWith("LM", m.Code, StringComparison.Ordinal));
         Assert.Equal("kst-99123-4", uit.WaardeOfFout().Id);
     }
 
@@ -70,14 +74,13 @@ public sealed class StuksoortTests
 
     [Theory]
     [InlineData("VOORSTEL VAN WET")]
-    [InlineData("DERDE NOTA VAN WIJZIGING")]
     [InlineData("BRIEF VAN DE MINISTER VAN VERZONNEN ZAKEN OVER EEN MOTIE")]
     public void Een_voorstel_of_brief_wordt_een_beleidsvoorstel(string titel)
     {
         Leesresultaat<Voorstel> uit = new Proefstuk { Titel = titel, Tekst = Wetstekst }.Lees();
 
         Assert.IsType<Beleidsvoorstel>(uit.WaardeOfFout());
-        Assert.Equal("KX0022", Assert.Single(uit.Meldingen).Code);
+        Assert.Equal("LM0014", Assert.Single(uit.Meldingen).Code);
     }
 
     [Theory]
@@ -88,7 +91,7 @@ public sealed class StuksoortTests
         Leesresultaat<Voorstel> uit = new Proefstuk { Titel = titel, Tekst = Wetstekst }.Lees();
 
         Assert.IsType<Beleidsvoorstel>(uit.WaardeOfFout());
-        Assert.Equal(["KX0021", "KX0022"], uit.Meldingen.Select(m => m.Code));
+        Assert.Equal(["KX0021", "LM0014"], uit.Meldingen.Select(m => m.Code));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static partial class Amendementtaal
     public static ReadOnlySpan<Regex> Naden => Alle;
 
     /// <summary>The line of the title.</summary>
-    [GeneratedRegex(@"^\W*([\w-]+\s+){0,4}(" + Amendement + @"\s+va\w{1,2}\b|" + Nota + @"\b)", Opties)]
+    [GeneratedRegex(@"^\W*([\w-]+\s+){0,4}(" + Amendement + @"(\s+va\w{1,2}\b|\W*$)|" + Nota + @"\b)", Opties)]
     public static partial Regex Titel();
 
     /// <summary>The words before the instructions: "De ondergetekende stelt het volgende amendement voor:".</summary>

@@ -37,7 +37,7 @@ internal static partial class Ondertekening
     // A sentence that was broken off may end in capitals; its point tells it from a name.
     private static bool IsNaam(string regel) => IsNaamregel(regel) && (regel[^1] is not ('.' or ';' or ':') || Cumsuis().IsMatch(regel));
 
-    private static bool IsRuis(string regel) => regel.Count(char.IsLetterOrDigit) < 2;
+    private static bool IsRuis(string regel) => regel.Count(char.IsLetter) < 2 && !regel.Any(char.IsDigit);
 
     [GeneratedRegex(@"\bc\.?\s?s\.?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Cumsuis();

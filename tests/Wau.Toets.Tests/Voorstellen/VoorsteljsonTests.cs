@@ -1,5 +1,7 @@
 using System.Text;
 using Wau.Toets.Voorstellen;
+using Wau.Toets.Voorstellen.Artikelen;
+using Wau.Toets.Voorstellen.Wijzigen;
 using static Wau.Toets.Tests.Voorstellen.Proefmotie;
 
 namespace Wau.Toets.Tests.Voorstellen;
@@ -46,6 +48,42 @@ public sealed class VoorsteljsonTests
         Assert.Equal("ministerieleRegeling", Assert.IsType<Beleidsvoorstel>(beleid).Rechtsvorm);
         Assert.IsType<Amendement>(amendement.Waarde);
         Assert.Equal(["LM0017", "LM0018", "LM0014", "LM0020"], Codes(amendement));
+    }
+
+    [Fact]
+    public void Een_beleidsvoorstel_heeft_uitvoeringstoetsen()
+    {
+        const string Json = """
+            { "schema": "voorstel.v1", "soort": "beleidsvoorstel", "tekst": "Voorstel van wet\nArtikel 1\nKaartjes zijn klein.",
+              "uitvoeringstoetsen": [ { "organisatie": "uwv", "datum": "2027-02-03", "artikelen": ["artikel 3, tweede lid", "artikel I, onderdeel B"], "aspecten": ["capaciteit"], "bron": "kst-36999-9" }, { "organisatie": "SVB" } ] }
+            """;
+
+        Beleidsvoorstel voorstel = Assert.IsType<Beleidsvoorstel>(Lees(Json).WaardeOfFout());
+
+        Assert.Equal("wet", voorstel.Rechtsvorm);
+        Assert.Equal(
+            [
+                new() { Organisatie = "uwv", Datum = new(2027, 2, 3), Artikelen = [Wetsplaats.Parse("artikel 3, lid 2"), Wetsplaats.Parse("artikel I, onderdeel B")], Aspecten = ["capaciteit"], Bron = "kst-36999-9" },
+                new Uitvoeringstoets { Organisatie = "SVB" },
+            ],
+            voorstel.Uitvoeringstoetsen);
+    }
+
+    [Fact]
+    public void Een_onbekende_plaats_is_een_fout_met_pad()
+    {
+        Melding melding = Assert.Single(Lees("""{ "schema": "voorstel.v1", "soort": "beleidsvoorstel", "tekst": "A", "uitvoeringstoetsen": [ { "organisatie": "uwv", "artikelen": ["artikel 1", "kaartje 12"] } ] }""").Meldingen);
+
+        Assert.Equal(("VS0008", "$.uitvoeringstoetsen[0].artikelen[1]"), (melding.Code, melding.Plaats));
+        Assert.StartsWith("'kaartje 12' is geen plaats in een wet.", melding.Zin, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void De_titel_telt_als_kop_van_een_amendement()
+    {
+        Voorstel voorstel = Lees("""{ "schema": "voorstel.v1", "soort": "amendement", "titel": "Gewijzigd amendement van het lid Proefsma ter vervanging van nr. 9", "tekst": "Kaartjes." }""").WaardeOfFout();
+
+        Assert.Equal((1, "9"), (Assert.IsType<Amendement>(voorstel).Versie, Assert.Single(((Amendement)voorstel).Vervangt)));
     }
 
     [Theory]

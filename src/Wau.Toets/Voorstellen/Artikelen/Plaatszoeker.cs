@@ -5,13 +5,13 @@ namespace Wau.Toets.Voorstellen.Artikelen;
 /// <summary>Finds the part that stands at a place.</summary>
 internal sealed class Plaatszoeker(Reeks<Plaatsdeel> weg)
 {
-    /// <summary>A step into an article weighs more than any number of chapters around it.</summary>
-    private const int Artikelgewicht = 100;
+    /// <summary>Weight of a way that leaves out more than the chapters around an article; all such ways weigh the same.</summary>
+    private const int MeerDanHoofdstukken = 1000;
 
     private Wetsdeel? _gevonden;
     private int _overgeslagen = int.MaxValue;
 
-    /// <summary>The part; of several that fit the one with the fewest steps left out; null when there is none, or still more than one.</summary>
+    /// <summary>The part; of several that fit the one that leaves out chapters only, and the fewest; null when there is none, or still more than one.</summary>
     public static Wetsdeel? Zoek(Reeks<Wetsdeel> delen, Wetsplaats plaats)
     {
         var zoeker = new Plaatszoeker(plaats.Delen);
@@ -30,7 +30,7 @@ internal sealed class Plaatszoeker(Reeks<Plaatsdeel> weg)
                 Onthoud(deel, overgeslagen);
             }
 
-            Loop(deel.Delen, past ? stap + 1 : stap, past ? overgeslagen : overgeslagen + Gewicht(deel));
+            Loop(deel.Delen, past ? stap + 1 : stap, past ? overgeslagen : Math.Min(overgeslagen + Gewicht(deel), MeerDanHoofdstukken));
         }
     }
 
@@ -43,5 +43,5 @@ internal sealed class Plaatszoeker(Reeks<Plaatsdeel> weg)
         }
     }
 
-    private static int Gewicht(Wetsdeel deel) => Artikelkop.Diepte(deel.Plaats.Soort) < Artikelkop.Diepte(Plaatssoort.Artikel) ? 1 : Artikelgewicht;
+    private static int Gewicht(Wetsdeel deel) => Artikelkop.Diepte(deel.Plaats.Soort) < Artikelkop.Diepte(Plaatssoort.Artikel) ? 1 : MeerDanHoofdstukken;
 }

@@ -5,6 +5,7 @@ using Wau.Toets.Signalen.Meelezen;
 using Wau.Toets.Tests.Rapporten.Html;
 using Wau.Toets.Tests.Toetsing;
 using Wau.Toets.Tests.Toetsing.Herziening;
+using Wau.Toets.Tests.Voorstellen.Artikelen;
 
 namespace Wau.Toets.Tests.Rapporten.Herleiden;
 
@@ -13,6 +14,7 @@ public sealed class HerleidingTests
 {
     private const string Beleid = """
         { "schema": "voorstel.v1", "soort": "beleidsvoorstel", "id": "proef-1", "titel": "Proefvoorstel", "datum": "2026-05-01", "rechtsvorm": "wet", "ondertekenaars": ["Proefkonijn", "Van Testdam"],
+          "uitvoeringstoetsen": [{ "organisatie": "uwv", "datum": "2026-04-01", "artikelen": ["artikel 3, tweede lid", "artikel I, onderdeel B, artikel 126nba"], "aspecten": ["capaciteit"], "bron": "bijlage" }, { "organisatie": "SVB" }],
           "alineas": ["  Vanaf 1 januari 2027 deelt de Belastingdienst gegevens met UWV.\u00a0", "", "Er komt een loket."] }
         """;
 
@@ -29,6 +31,8 @@ public sealed class HerleidingTests
         Amendement.Lees("AMENDEMENT\n\nIn artikel 1 wordt 'loket' vervangen door 'proefloket van UWV'.").WaardeOfFout(),
         Beleidsvoorstel.Lees(["", "Het kabinet verplicht gemeenten per 1 juli 2027 een toeslag uit te keren.", "\ufeff Het UWV levert gegevens. "]).WaardeOfFout() with { Rechtsvorm = "amvb" },
         Voorstel.LeesJson(Encoding.UTF8.GetBytes(Beleid)).WaardeOfFout(),
+        Beleidsvoorstel.Lees(Proefwetten.Wijzigingswet).WaardeOfFout(),
+        Amendement.Lees("De ondergetekende stelt het volgende amendement voor:\nIn artikel 1 vervalt «UWV».", new() { Kop = "Subamendement van het lid Proefkonijn" }).WaardeOfFout() with { Titel = "Subamendement van het lid Proefkonijn" },
     ];
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class ArtikellezerTests
                Artikel 2.3 citeertitel
             """,
             Boom(wet));
-        Assert.Equal(("wet", "VOORSTEL VAN WET", "kst-36999-2"), (wet.Rechtsvorm, wet.Titel, wet.Id));
+        Assert.Equal(("wet", "Regels over kaartjes (Kaartjeswet)", "kst-36999-2"), (wet.Rechtsvorm, wet.Titel, wet.Id));
         Assert.Equal(["P. Proefsma"], wet.Ondertekenaars);
         Assert.Equal(["Artikel 1.1", "Kaartjes zijn klein."], Inhoud(wet.Toelichting));
         Assert.Empty(wet.Leesmeldingen);
