@@ -197,7 +197,11 @@ public sealed class FeitenlezerTests
     private static Feitenblad Blad(Voorstel voorstel, DateOnly? peildatum = null)
     {
         var builder = new FeitenbladBuilder(Catalogus);
-        new Feitenlezer(builder, Catalogus, Woorden).Lees(voorstel, Lees(voorstel, Woorden, peildatum), peildatum);
+        var lezer = new Feitenlezer(builder, Catalogus, Woorden);
+        Tekstlezing lezing = Lees(voorstel, Woorden, peildatum);
+        lezer.Metadata(voorstel, lezing, peildatum);
+        lezer.Kandidaten(voorstel, lezing);
+        lezer.Zwijgen();
         return builder.Build();
     }
 }
