@@ -55,8 +55,8 @@ public sealed class WijzigingssoortlezerTests
 
         Feit feit = set.Feiten.Zoek(Feitsleutels.Wijzigingssoorten)!;
         Assert.Equal(Ingebouwd.Basis.Wijzigingssoorten.Count + 1, set.Wijzigingssoorten.Count);
-        Assert.Equal(set.Wijzigingssoorten.Select(w => w.Id).Order(StringComparer.Ordinal), feit.Waarden.Select(w => w.Code));
-        Assert.Contains("korf", Assert.IsType<Codeverzameling>(feit.Domein).Mogelijk);
+        Assert.Equal(set.Wijzigingssoorten.Select(w => w.Id).Order(StringComparer.Ordinal), feit.Waarden.Select(w => w.Code), StringComparer.Ordinal);
+        Assert.Contains("korf", Assert.IsType<Codeverzameling>(feit.Domein).Mogelijk, StringComparer.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Wau.Toets.Tests.Toetsing;
 public sealed class KleinTests
 {
     private static readonly string[] OnbekendOfSlechtst =
-        ["Onbekend", "NogNietTeBepalen", "NietGevraagd", "Vermoed", "Aanname", "Blokkade", "SnelleToets", "Fout", "Volledig", "Hoog", "Stopt", "Bewerkt"];
+        ["Onbekend", "NogNietTeBepalen", "NietGevraagd", "Vermoed", "Aanname", "Blokkade", "SnelleToets", "Fout", "Volledig", "Hoog", "Stopt", "Bewerkt", "Niet", "Onbegrepen"];
 
     [Fact]
     public void De_balk_rondt_naar_buiten_en_klopt_aan_de_randen()

@@ -25,7 +25,7 @@ public sealed class WijzigingsfeitenTests
 
         Codeverzameling soorten = Assert.IsType<Codeverzameling>(Kandidaat(blad, Feitsleutels.Wijzigingssoorten));
         Assert.Equal(["nieuwePlicht", "structuur"], soorten.Bevat);
-        Assert.Contains("sanctie", soorten.Mogelijk);
+        Assert.Contains("sanctie", soorten.Mogelijk, StringComparer.Ordinal);
         Assert.Equal(Mogelijkheden.Keuze("structuur", "nieuwProces", "nieuweTaak"), Kandidaat(blad, Feitsleutels.Veranderingsoort));
     }
 
@@ -41,7 +41,7 @@ public sealed class WijzigingsfeitenTests
         Wijzigingsopdracht opdracht = Opdracht("I", Bewerking.Vervangen, "6 weken", "12 weken") with { Ontleding = Ontleding.Deels };
         Feitenblad blad = Blad(Samen("", opdracht));
 
-        Assert.Contains("sanctie", Assert.IsType<Codeverzameling>(Kandidaat(blad, Feitsleutels.Wijzigingssoorten)).Mogelijk);
+        Assert.Contains("sanctie", Assert.IsType<Codeverzameling>(Kandidaat(blad, Feitsleutels.Wijzigingssoorten)).Mogelijk, StringComparer.Ordinal);
         Assert.Null(Kandidaat(blad, Feitsleutels.Veranderingsoort));
     }
 
@@ -108,9 +108,9 @@ public sealed class WijzigingsfeitenTests
         Tekstlezing nieuw = Regelsets.SnelleToets.Lees(Van(Bewerking.Toevoegen, nieuw: boete));
         Tekstlezing toelichting = Regelsets.SnelleToets.Lees(Van(Bewerking.Toevoegen, nieuw: "De boot vaart.", toelichting: boete));
 
-        Assert.Contains(nieuw.Signalen, s => s.Ingang == "bg-boete");
+        Assert.Contains(nieuw.Signalen, s => string.Equals(s.Ingang, "bg-boete", StringComparison.Ordinal));
         Assert.NotEmpty(nieuw.Termijnen);
-        Assert.DoesNotContain(toelichting.Signalen, s => s.Ingang == "bg-boete");
+        Assert.DoesNotContain(toelichting.Signalen, s => string.Equals(s.Ingang, "bg-boete", StringComparison.Ordinal));
         Assert.Empty(toelichting.Termijnen);
     }
 
@@ -128,7 +128,7 @@ public sealed class WijzigingsfeitenTests
 
     private static Feitenblad Blad(Voorstel voorstel) => Regelsets.SnelleToets.Toets(voorstel).Feiten;
 
-    private static Mogelijkheden? Kandidaat(Feitenblad blad, string feit) => blad.Waarden.SingleOrDefault(w => w.Adres.Feit == feit)?.Kandidaat;
+    private static Mogelijkheden? Kandidaat(Feitenblad blad, string feit) => blad.Waarden.SingleOrDefault(w => string.Equals(w.Adres.Feit, feit, StringComparison.Ordinal))?.Kandidaat;
 
-    private static Mogelijkheden? Waarde(Feitenblad blad, string feit) => blad.Waarden.SingleOrDefault(w => w.Adres.Feit == feit)?.Waarde;
+    private static Mogelijkheden? Waarde(Feitenblad blad, string feit) => blad.Waarden.SingleOrDefault(w => string.Equals(w.Adres.Feit, feit, StringComparison.Ordinal))?.Waarde;
 }

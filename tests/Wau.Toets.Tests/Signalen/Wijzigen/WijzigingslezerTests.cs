@@ -127,7 +127,7 @@ public sealed class WijzigingslezerTests
 
         Assert.Equal(["parameter"], Soorten(amendement));
         Assert.Empty(lezing.Signalen);
-        Assert.Equal(["structuur"], lezing.Wijzigingen.Select(w => w.Soort));
+        Assert.Equal(["structuur"], lezing.Wijzigingen.Select(w => w.Soort), StringComparer.Ordinal);
     }
 
     [Fact]
