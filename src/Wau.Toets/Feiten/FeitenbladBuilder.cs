@@ -44,7 +44,7 @@ internal sealed class FeitenbladBuilder(Feitencatalogus catalogus)
     {
         foreach ((Feitadres adres, Vak vak) in _vakken.Where(v => string.Equals(v.Key.Feit, feit, StringComparison.Ordinal)))
         {
-            Codeverzameling? lijst = Maak(adres, vak) is var eerder ? (eerder.Waarde ?? eerder.Kandidaat) as Codeverzameling : null;
+            Feitwaarde bekend = Maak(adres, vak);
             if (vak.Antwoorden.Count > 0 || vak.Metadata is not null)
             {
                 vak.Vervallen.AddRange(vak.Antwoorden);
@@ -56,7 +56,8 @@ internal sealed class FeitenbladBuilder(Feitencatalogus catalogus)
             if (ookTekst)
             {
                 vak.Herkomst.Clear();
-                vak.Kandidaat = lijst is { Bevat.Count: > 0 } && catalogus.Zoek(feit)!.Domein is Codeverzameling domein ? Mogelijkheden.Codes(lijst.Bevat, domein.Mogelijk) : null;
+                vak.Eerder = Lijst(bekend, (catalogus.Zoek(feit)!.Domein as Codeverzameling)?.Mogelijk ?? []);
+                vak.Kandidaat = null;
             }
 
             if (vak.IsAchterhaald)
@@ -66,7 +67,7 @@ internal sealed class FeitenbladBuilder(Feitencatalogus catalogus)
         }
     }
 
-    public bool HeeftKandidaat(Feitadres adres) => _vakken.TryGetValue(adres, out Vak? vak) && vak.Kandidaat is not null;
+    public bool HeeftKandidaat(Feitadres adres) => _vakken.TryGetValue(adres, out Vak? vak) && (vak.Kandidaat ?? vak.Eerder) is not null;
 
     /// <summary>What is known about an address so far; null when nothing is.</summary>
     public Feitwaarde? Zoek(Feitadres adres) => _vakken.TryGetValue(adres, out Vak? vak) ? Maak(adres, vak) : null;
@@ -98,7 +99,7 @@ internal sealed class FeitenbladBuilder(Feitencatalogus catalogus)
         {
             Adres = adres,
             Waarde = waarde,
-            Kandidaat = vak.Kandidaat?.Doorsnede(domein),
+            Kandidaat = Met(vak.Eerder, vak.Kandidaat)?.Doorsnede(domein),
             Oorzaak = tegenstrijdig ? Oorzaak.Tegenstrijdig
                 : waarde is not null ? null
                 : geldig.Length > 0 ? Oorzaak.Onzeker
@@ -110,6 +111,22 @@ internal sealed class FeitenbladBuilder(Feitencatalogus catalogus)
         };
     }
 
+    /// <summary>A list that lapses: what was in it stays likely; that it was complete, if somebody said so, does not.</summary>
+    private static Codeverzameling? Lijst(Feitwaarde bekend, Reeks<string> alle) => bekend switch
+    {
+        { Waarde: Codeverzameling { Bevat.Count: > 0 } opgegeven } => Mogelijkheden.Codes(opgegeven.Bevat, alle) as Codeverzameling,
+        { Waarde: null, Kandidaat: Codeverzameling gelezen } => gelezen,
+        _ => null,
+    };
+
+    /// <summary>A list with what another text adds to it.</summary>
+    private static Mogelijkheden? Met(Codeverzameling? eerder, Mogelijkheden? nieuw) => (eerder, nieuw) switch
+    {
+        (null, _) => nieuw,
+        (_, Codeverzameling erbij) => Mogelijkheden.Codes([.. eerder.Bevat.Union(erbij.Bevat, StringComparer.Ordinal)], [.. eerder.Mogelijk.Union(erbij.Mogelijk, StringComparer.Ordinal)]),
+        _ => eerder,
+    };
+
     private static Mogelijkheden? Overlap(Antwoord[] antwoorden) =>
         antwoorden.Skip(1).Aggregate((Mogelijkheden?)antwoorden[0].Waarde, (a, b) => a?.Doorsnede(b.Waarde!));
 
@@ -118,6 +135,9 @@ internal sealed class FeitenbladBuilder(Feitencatalogus catalogus)
         public Mogelijkheden? Metadata { get; set; }
 
         public Mogelijkheden? Kandidaat { get; set; }
+
+        /// <summary>What a list held before an amendment.</summary>
+        public Codeverzameling? Eerder { get; set; }
 
         public List<Herkomst> Herkomst { get; } = [];
 
