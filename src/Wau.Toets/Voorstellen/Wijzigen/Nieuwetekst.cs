@@ -4,6 +4,7 @@ namespace Wau.Toets.Voorstellen.Wijzigen;
 internal sealed class Nieuwetekst
 {
     private const int LangsteKopje = 4;
+    private static readonly string[] Indelingen = ["hoofdstuk", "titel", "afdeling", "paragraaf", "boek", "§"];
     private static readonly Nummersoort[] Eigen = [Nummersoort.Cijfer, Nummersoort.Letter];
     private readonly Opdrachtlabels _labels;
     private readonly Dictionary<Nummersoort, int> _eigen = [];
@@ -19,8 +20,8 @@ internal sealed class Nieuwetekst
         }
 
         int na = labels.Achter(inhoud);
-        HoudtOpdrachten = kenner.Lees(na > 0 ? na : inhoud).IsOpdracht;
-        VroegsteGrens = inhoud + 1;
+        HoudtOpdrachten = !(inhoud > begin && Indelingen.Contains(tekst[begin])) && kenner.Lees(na > 0 ? na : inhoud).IsOpdracht;
+        VroegsteGrens = HoudtOpdrachten || !Indelingen.Contains(tekst[begin]) ? inhoud + 1 : begin + 1;
         if (na > 0 && HoudtOpdrachten && labels.Eerste(inhoud) is var soort && soort != Nummersoort.Streep)
         {
             _eigen[soort] = labels.Waarde(inhoud, soort);

@@ -51,7 +51,7 @@ internal static class Nummering
         return soort switch
         {
             Nummersoort.Romeins => Romeins(tekst),
-            Nummersoort.Hoofdletter when tekst.Length is 1 or 2 && char.IsAsciiLetterUpper(tekst[0]) && (tekst.Length == 1 || char.IsAsciiLetter(tekst[1])) => tekst[0] - 'A' + 1,
+            Nummersoort.Hoofdletter when tekst.Length is 1 or 2 && char.IsAsciiLetterUpper(tekst[0]) && (tekst.Length == 1 || char.IsAsciiLetter(tekst[1])) && tekst is not ("In" or "Na" or "De" or "Er" or "Op" or "Om") => tekst[0] - 'A' + 1,
             Nummersoort.Letter when tekst.Length is 1 or 2 && char.IsAsciiLetterLower(tekst[0]) && (tekst.Length == 1 || char.IsAsciiLetterLower(tekst[1])) => tekst[0] - 'a' + 1,
             Nummersoort.Cijfer when tekst.Length is >= 1 and <= 3 && int.TryParse(tekst, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int n) => n,
             _ => 0,

@@ -22,6 +22,11 @@ internal static class Opdrachtenlezer
         {
             (List<Wijziging> wijzigingen, List<Wetsplaats> plek) = ontleder.Lees(stuk);
             stuk.Plek = plek;
+            if (ouders.Contains(stuk))
+            {
+                wijzigingen = wijzigingen.ConvertAll(w => w.IsGeheel && w.Nieuw.Count == 0 ? w with { Bewerking = w.Bewerking == Bewerking.Vervangen ? Bewerking.Wijzigen : w.Bewerking } : w);
+            }
+
             return new()
             {
                 Nummer = stuk.Nummer,

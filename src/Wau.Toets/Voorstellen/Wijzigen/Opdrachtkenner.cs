@@ -64,7 +64,7 @@ internal sealed class Opdrachtkenner(Opdrachttekst tekst, Plaatslezer plaatsen)
                     return Open(i);
                 }
 
-                vreemd += bekend ? 0 : 1;
+                vreemd += bekend || daad is not null ? 0 : 1;
                 if (vreemd > 2)
                 {
                     return new(Kopsoort.Geen, i, plekken);

@@ -9,12 +9,14 @@ internal sealed class Opdrachtontleder(Opdrachttekst tekst, Plaatslezer plaatsen
     private readonly Bedraglezer _bedragen = new(tekst);
     private List<Wijziging> _wijzigingen = [];
     private Zinsstand _stand = new();
+    private bool _erft;
 
     /// <summary>The changes of an instruction, and the place it ends at.</summary>
     public (List<Wijziging> Wijzigingen, List<Wetsplaats> Plek) Lees(Opdrachtstuk stuk)
     {
         _wijzigingen = [];
         _stand = new() { Plek = stuk.Ouder?.Plek ?? [] };
+        _erft = stuk.Ouder is not null;
         Merk(stuk.Begin, stuk.Zinnen[0], Opdrachtdeelsoort.Nummer);
         for (int z = 0; z < stuk.Zinnen.Count; z++)
         {
@@ -96,7 +98,7 @@ internal sealed class Opdrachtontleder(Opdrachttekst tekst, Plaatslezer plaatsen
             return Plaats(i, plaats.Plaatsen, plaats.Einde);
         }
 
-        if (voorwerp || Opdrachttaal.Onbepaald.Contains(woord))
+        if (voorwerp || (Opdrachttaal.Onbepaald.Contains(woord) && tekst[i + 1] is not ("voorgestelde" or "aanduiding")))
         {
             _stand.Onbepaald = true;
             Merk(i, i + 1, Opdrachtdeelsoort.Bewerking);
@@ -160,7 +162,8 @@ internal sealed class Opdrachtontleder(Opdrachttekst tekst, Plaatslezer plaatsen
         }
         else if (!_stand.NaTot)
         {
-            _stand.Plek = Plaatspad.Voeg(_stand.Plek, genoemd);
+            _stand.Plek = _erft ? Plaatspad.Nest(_stand.Plek, genoemd) : Plaatspad.Voeg(_stand.Plek, genoemd);
+            (_erft, _stand.Anker) = (false, false);
         }
 
         return einde;

@@ -91,6 +91,11 @@ internal sealed class Plaatsgroepen(Opdrachttekst tekst)
             letterlijk = $"{letterlijk} {tekst.Letterlijk(einde)}";
             einde++;
         }
+        else if (soort is Plaatssoort.Hoofdstuk or Plaatssoort.Titel && !tekst.IsRegelbegin(einde) && tekst.Letterlijk(einde) is [>= 'A' and <= 'Z'])
+        {
+            letterlijk = $"{letterlijk} {tekst.Letterlijk(einde)}";
+            einde++;
+        }
 
         return (letterlijk.TrimEnd('°').TrimEnd('º'), Nieuw(einde));
     }
@@ -99,7 +104,7 @@ internal sealed class Plaatsgroepen(Opdrachttekst tekst)
 
     private static bool IsLetternummer(string letterlijk, string sleutel, Plaatssoort soort)
     {
-        if (soort is Plaatssoort.Onderdeel or Plaatssoort.Bijlage or Plaatssoort.Boek && letterlijk.Length <= 2 && !Plaatstaal.GeenLetter.Contains(sleutel) && letterlijk.All(char.IsAsciiLetter))
+        if (soort is Plaatssoort.Onderdeel or Plaatssoort.Bijlage or Plaatssoort.Boek or Plaatssoort.Paragraaf && letterlijk.Length <= 2 && !Plaatstaal.GeenLetter.Contains(sleutel) && letterlijk.All(char.IsAsciiLetter))
         {
             return true;
         }

@@ -64,6 +64,7 @@ internal sealed class Plaatslezer(Opdrachttekst tekst)
         }
 
         int start = tekst[van + 1] is "de" or "het" && _wetten.Lees(van + 1) is null ? van + 2 : van + 1;
+        start += tekst[start] == "departementale" ? 1 : 0;
         return Lees(start, diepte + 1) is { } om && om.Plaatsen.Count > 0
             ? ([.. om.Plaatsen.SelectMany(o => binnen.Select(b => new Wetsplaats([.. o.Delen, .. b.Delen]))).Take(64)], om.Einde)
             : (binnen, einde);

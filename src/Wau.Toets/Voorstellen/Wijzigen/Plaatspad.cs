@@ -13,6 +13,12 @@ internal static class Plaatspad
     public static Wetsplaats Voeg(Wetsplaats basis, Wetsplaats plaats) =>
         plaats.Delen.Count == 0 ? basis : new([.. basis.Delen.Take(Behouden(basis.Delen, plaats.Delen)), .. plaats.Delen]);
 
+    /// <summary>As <see cref="Voeg(List{Wetsplaats}, List{Wetsplaats})"/>, for a list about an article: an article named in it lies in that article.</summary>
+    public static List<Wetsplaats> Nest(List<Wetsplaats> basis, List<Wetsplaats> plaatsen) =>
+        basis is [{ Delen: [.., { Soort: Plaatssoort.Artikel }] } om] && plaatsen is [{ Delen: [{ Soort: Plaatssoort.Artikel }, ..] }, ..] && !Array.Exists([.. om.Delen], IsVanVoorstel)
+            ? [.. plaatsen.Select(p => new Wetsplaats([.. om.Delen, .. p.Delen]))]
+            : Voeg(basis, plaatsen);
+
     /// <summary>True for an article or part of the bill itself: Roman articles, parts with a capital.</summary>
     public static bool IsVanVoorstel(Plaatsdeel deel) =>
         (deel.Soort == Plaatssoort.Artikel && Nummering.Romeins(Kern(deel.Nummer)) > 0) || IsHoofdletter(deel);

@@ -17,7 +17,12 @@ internal static partial class Opdrachtpapieren
             using JsonDocument papier = JsonDocument.Parse(regel);
             string tekst = papier.RootElement.GetProperty("tekst").GetString()!;
             Match formule = Formule().Match(tekst);
-            string lijf = tekst[(formule.Success ? formule.Index + formule.Length : 0)..];
+            if (!formule.Success)
+            {
+                continue;
+            }
+
+            string lijf = tekst[(formule.Index + formule.Length)..];
             Match slot = Slot().Match(lijf);
             string kern = Voet().Replace(slot.Success ? lijf[..slot.Index] : lijf, "\n");
             yield return (papier.RootElement.GetProperty("sgd_id").GetString()!, Tekstregels.Splits(kern));
@@ -53,7 +58,7 @@ internal static partial class Opdrachtpapieren
     [GeneratedRegex(@"stel(t|len)\b[^:]{0,60}voor ?:?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Formule();
 
-    [GeneratedRegex(@"Toelichting|\nTweede [Kk]amer,? ?(vergaderjaar|zitting)|\n\d{6}F |\n(?i:sdu uitgeverij)|\n[^\n]{3,70} Tweede Kamer, ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?i:toelichting)|\nTweede [Kk]amer,? ?(vergaderjaar|zitting)|\n\d{6}F |\n(?i:sdu uitgeverij)|\n[^\n]{3,70} Tweede Kamer, ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Slot();
 
     [GeneratedRegex(@"\n(?:(?:[A-Z]\. ?)*(?:Van |Den |De |Der )*[A-Z][a-zë]+[ -]*){1,6}\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 2000)]
