@@ -56,10 +56,10 @@ public sealed class KamerstukXmlTests
         string tekst = "<al> <?xpp ep?> </al>" + Proefstuk.Romp;
 
         Voorstel motie = new Proefstuk { Tekst = tekst }.Lees().WaardeOfFout();
-        Voorstel amendement = new Proefstuk { Tekst = tekst, Titel = "AMENDEMENT VAN HET LID PROEFKONIJN" }.Lees().WaardeOfFout();
+        Voorstel wet = new Proefstuk { Tekst = tekst, Titel = "VOORSTEL VAN WET" }.Lees().WaardeOfFout();
 
         Assert.Equal("alineas[1]", motie.Alineas[0].Veld);
-        Assert.Equal(motie.Alineas, amendement.Alineas);
+        Assert.Equal(motie.Alineas, wet.Alineas);
     }
 
     [Fact]

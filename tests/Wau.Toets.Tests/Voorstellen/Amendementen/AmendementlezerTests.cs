@@ -46,7 +46,7 @@ public sealed class AmendementlezerTests
     {
         Leesresultaat<Amendement> gelezen = Amendement.Lees(Stuk.Replace(Formule, formule, StringComparison.Ordinal));
 
-        Assert.DoesNotContain("LM0017", Codes(gelezen));
+        Assert.DoesNotContain(gelezen.Meldingen, m => m.Code is "LM0017");
         Assert.Equal(["Proefsma", "Van Testeren"], gelezen.WaardeOfFout().Ondertekenaars);
     }
 
@@ -79,7 +79,7 @@ public sealed class AmendementlezerTests
     {
         Leesresultaat<Amendement> gelezen = Amendement.Lees($"AMENDEMENT VAN HET LID PROEFSMA\n{Formule}\n{Opdracht}\nProefsma\nVan Testeren c.s.");
 
-        Assert.Contains("LM0020", Codes(gelezen));
+        Assert.Contains(gelezen.Meldingen, m => m.Code is "LM0020");
         Assert.Equal(["Proefsma", "Van Testeren c.s."], gelezen.WaardeOfFout().Ondertekenaars);
     }
 
@@ -128,7 +128,7 @@ public sealed class AmendementlezerTests
         Leesresultaat<Amendement> gelezen = Amendement.Lees(
             $"TWEEDE NOTA VAN WIJZIGING\nOntvangen 3 februari 2027\nHet voorstel van wet wordt als volgt gewijzigd:\n{Opdracht}\nTOELICHTING\nDe regering wil meer tijd.\nDe Minister van Kaartjes,\nP. Proefsma");
 
-        Assert.DoesNotContain("LM0017", Codes(gelezen));
+        Assert.DoesNotContain(gelezen.Meldingen, m => m.Code is "LM0017");
         Assert.Equal((Amendementsoort.NotaVanWijziging, 0), (gelezen.WaardeOfFout().Stuksoort, gelezen.WaardeOfFout().Versie));
         Assert.Equal(["P. Proefsma"], gelezen.WaardeOfFout().Ondertekenaars);
         Assert.Equal(["De regering wil meer tijd."], Inhoud(gelezen.WaardeOfFout().Toelichting));

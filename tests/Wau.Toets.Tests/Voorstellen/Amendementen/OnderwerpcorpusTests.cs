@@ -14,9 +14,9 @@ public sealed class OnderwerpcorpusTests(ITestOutputHelper uit)
     public void Soort_en_voorganger_van_amendementen()
     {
         List<Zaak> zaken = [.. Zaken("zaak-amendement.jsonl.gz")];
-        HashSet<(string Dossier, string Nummer)> bekend = [.. zaken.Select(z => (z.Dossier, z.Volgnummer))];
+        ILookup<(string Dossier, string Nummer), string> bekend = zaken.ToLookup(z => (z.Dossier, z.Volgnummer), z => z.Onderwerp);
+        (int lijkt, int lijktBuur) = (0, 0);
         (int soort, int sub, int metOuder, int ouderBekend, int vervangt, int nummers, int gevonden) = (0, 0, 0, 0, 0, 0, 0);
-        int controle = 0;
         (int beide, int alleenOfficieel, int alleenGelezen) = (0, 0, 0);
         foreach (Zaak zaak in zaken)
         {
@@ -33,13 +33,14 @@ public sealed class OnderwerpcorpusTests(ITestOutputHelper uit)
             vervangt += kop.Vervangt.Count > 0 ? 1 : 0;
             nummers += kop.Vervangt.Count;
             gevonden += kop.Vervangt.Count(n => bekend.Contains((zaak.Dossier, n)) || Meld("voorganger onbekend: " + n, zaak, kop) > 0);
-            controle += kop.Vervangt.Count(n => bekend.Contains((zaak.Dossier, (int.Parse(n, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture))));
+            lijkt += kop.Vervangt.Count(n => bekend[(zaak.Dossier, n)].Any(o => Lijkt(zaak.Onderwerp, o)));
+            lijktBuur += kop.Vervangt.Count(n => bekend[(zaak.Dossier, Buur(n))].Any(o => Lijkt(zaak.Onderwerp, o)));
             beide += zaak.IsGewijzigd && gelezen ? 1 : 0;
             alleenOfficieel += zaak.IsGewijzigd && !gelezen ? 1 + Meld("alleen officieel", zaak, kop) : 0;
             alleenGelezen += !zaak.IsGewijzigd && gelezen ? 1 + Meld("alleen gelezen " + zaak.Appreciatie, zaak, kop) : 0;
         }
 
-        uit.WriteLine($"{soort} van {zaken.Count} soort; {sub} sub, {metOuder} met ouder, {ouderBekend} bekend; {vervangt} vervangen, {gevonden} van {nummers} nummers bekend, één hoger {controle}; beide {beide}, alleen officieel {alleenOfficieel}, alleen gelezen {alleenGelezen}");
+        uit.WriteLine($"{soort} van {zaken.Count} soort; {sub} sub, {metOuder} met ouder, {ouderBekend} bekend; {vervangt} vervangen, {gevonden} van {nummers} nummers bekend, {lijkt} met dezelfde woorden en {lijktBuur} van de nummers ernaast; beide {beide}, alleen officieel {alleenOfficieel}, alleen gelezen {alleenGelezen}");
         Assert.Equal(7930, zaken.Count);
         Assert.InRange(soort, 7929, zaken.Count);
         Assert.Equal(57, sub);
@@ -60,6 +61,19 @@ public sealed class OnderwerpcorpusTests(ITestOutputHelper uit)
         Assert.Equal(1380, zaken.Count);
         Assert.Equal(zaken.Count, herkend);
     }
+
+    /// <summary>The number below, which is another paper and should not be about the same.</summary>
+    private static string Buur(string nummer) => (int.Parse(nummer, CultureInfo.InvariantCulture) - 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>At least half of the long words of the shorter line are in the other.</summary>
+    private static bool Lijkt(string een, string ander)
+    {
+        (HashSet<string> a, HashSet<string> b) = (Woorden(een), Woorden(ander));
+        return a.Count > 0 && b.Count > 0 && 2 * a.Count(b.Contains) >= Math.Min(a.Count, b.Count);
+    }
+
+    private static HashSet<string> Woorden(string regel) =>
+        new(regel.ToLowerInvariant().Split(' ', ',', '.').Where(w => w.Length > 5 && w is not ("amendement" or "subamendement" or "gewijzigd" or "vervanging" or "regelt" or "waarmee")), StringComparer.Ordinal);
 
     private static IEnumerable<Zaak> Zaken(string bestand)
     {

@@ -92,7 +92,7 @@ public sealed class ArtikellezerTests
 
         Assert.Equal("Artikel 1 Openingstijden\nArtikel 2 Wijziging Loketregeling\n Onderdeel A\n  Artikel 2\nArtikel 3 Inwerkingtreding\nBijlage 1", Boom(regeling));
         Assert.Equal("ministerieleRegeling", regeling.Rechtsvorm);
-        Assert.Contains(regeling.Delen, d => d.Soort == Deelsoort.Regeltekst && d.Alinea.Inhoud == "Loketten zijn rood.");
+        Assert.Contains(regeling.Delen, d => d.Soort == Deelsoort.Regeltekst && d.Alinea.Inhoud is "Loketten zijn rood.");
     }
 
     [Fact]
