@@ -11,6 +11,9 @@ namespace Wau.Toets.Rapporten.Effecten;
 /// <summary>What the effect of amendments shows people.</summary>
 internal sealed class Effectblad(Effect effect) : ILeesblad
 {
+    /// <summary>So much of a new text is shown.</summary>
+    private const int MeesteTekens = 300;
+
     private readonly Vergelijkblad _vergelijking = new(effect.Vergelijking);
 
     public string Soort => "Effect";
@@ -85,12 +88,12 @@ internal sealed class Effectblad(Effect effect) : ILeesblad
     private Vergelijkdeel? Opdrachten()
     {
         string[][] rijen = [.. effect.Amendementen.SelectMany(a => a.Opdrachten.SelectMany(Rijen))];
-        return rijen.Length == 0 ? null : new("opdrachten", "Wat er in de tekst verandert") { Tabellen = [new("", ["Onderdeel", "Plaats", "Wat", "Oude woorden", "Nieuwe tekst"], rijen)] };
+        return rijen.Length == 0 ? null : new("opdrachten", "Wat er in de tekst verandert") { Tabellen = [new("", ["Plaats", "Onderdeel", "Wat", "Oude woorden", "Nieuwe tekst"], rijen)] };
     }
 
     private static IEnumerable<string[]> Rijen(Wijzigingsopdracht opdracht) => opdracht.Ontleding == Ontleding.Niet
-        ? [[Nummer(opdracht.Nummer), "niet begrepen", "lees zelf", "", Kort(opdracht.Alineas)]]
-        : opdracht.Wijzigingen.Where(w => !w.IsKop).Select(w => new[] { Nummer(opdracht.Nummer), w.Doel.ToString(), Effectwoorden.Bewerking(w), Kort(w.Oud), Kort(w.Nieuw) });
+        ? [["niet begrepen", opdracht.Nummer, "lees zelf", "", Kort(opdracht.Alineas)]]
+        : opdracht.Wijzigingen.Where(w => !w.IsKop).Select(w => new[] { w.Doel.ToString(), opdracht.Nummer, Effectwoorden.Bewerking(w), Kort(w.Oud), Kort(w.Nieuw) });
 
     private Vergelijkdeel? Soorten()
     {
@@ -105,7 +108,7 @@ internal sealed class Effectblad(Effect effect) : ILeesblad
     private string[] Rij(Wijzigingsduiding duiding)
     {
         Wijzigingssoort? soort = effect.Na.Regelset.Wijzigingssoorten.FirstOrDefault(s => Is(s.Id, duiding.Soort));
-        return [Hoofd(soort?.Titel ?? duiding.Soort), Nummer(duiding.Opdracht), duiding.Uitleg, string.Join(' ', new[] { soort?.Uitleg, soort?.Vervolg }.Where(t => !string.IsNullOrEmpty(t)))];
+        return [Hoofd(soort?.Titel ?? duiding.Soort), duiding.Opdracht, duiding.Uitleg, string.Join(' ', new[] { soort?.Uitleg, soort?.Vervolg }.Where(t => !string.IsNullOrEmpty(t)))];
     }
 
     private Vergelijkdeel? Hertoetsen() => effect.Hertoetsen.Count == 0 ? null : new("hertoetsen", "Wat opnieuw moet worden getoetst")
@@ -117,13 +120,13 @@ internal sealed class Effectblad(Effect effect) : ILeesblad
     private Vergelijkdeel? Achterhaald() => effect.Achterhaald.Count == 0 ? null : new("achterhaald", "Antwoorden die niet meer gelden")
     {
         Alineas = ["Deze antwoorden gingen over de tekst zonder het amendement. Vraag ze opnieuw; tot dan telt hier wat het slechtst en wat het best kan uitpakken."],
-        Tabellen = [new("", ["Vraag", "Antwoord was", "Lijkt nu"], [.. effect.Achterhaald.Select(Rij)])],
+        Tabellen = [new("", ["Vraag", "Aan", "Antwoord was", "Lijkt nu"], [.. effect.Achterhaald.Select(Rij)])],
     };
 
     private string[] Rij(Achterhaaldfeit feit)
     {
         Feiten.Feit bekend = effect.Na.Regelset.Feiten.Zoek(feit.Adres.Feit)!; // it has a value on a sheet of this rule set
-        return [$"{bekend.Vraag} ({feit.Adres})", Zinnen.Waarde(feit.Was.Waarde!, bekend), feit.Nu.Kandidaat is { } lijkt ? Zinnen.Waarde(lijkt, bekend) : "onbekend"];
+        return [$"{bekend.Vraag} ({feit.Adres})", feit.Adres.Voor ?? Zinnen.Woord(bekend.Beantwoordt), Zinnen.Waarde(feit.Was.Waarde!, bekend), feit.Nu.Kandidaat is { } lijkt ? Zinnen.Waarde(lijkt, bekend) : "onbekend"];
     }
 
     private Vergelijkdeel? Botsingen() => effect.Botsingen.Count == 0 ? null : new("botsingen", "Andere amendementen op dezelfde plaats")
@@ -145,11 +148,14 @@ internal sealed class Effectblad(Effect effect) : ILeesblad
         _ => $"{Getaltekst.Van(versie)} keer gewijzigd",
     };
 
-    private static string Nummer(string nummer) => nummer.Length == 0 ? "–" : nummer;
-
     private static string Hoofd(string zin) => char.ToUpperInvariant(zin[0]) + zin[1..];
 
-    private static string Kort(Reeks<Alinea> alineas) => alineas.Count == 0 ? "" : Zinnen.Kort(string.Join(" / ", alineas.Select(a => a.Inhoud)));
+    /// <summary>The words; of a long text as much as tells what it is about.</summary>
+    private static string Kort(Reeks<Alinea> alineas)
+    {
+        string tekst = string.Join(" / ", alineas.Select(a => a.Inhoud));
+        return tekst.Length <= MeesteTekens ? tekst : string.Concat(tekst.AsSpan(0, char.IsHighSurrogate(tekst[MeesteTekens - 1]) ? MeesteTekens - 1 : MeesteTekens), "…");
+    }
 
     private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }

@@ -34,8 +34,9 @@ internal sealed record Tekstbeeld
 
     private static readonly FrozenSet<string> Verbinding = FrozenSet.ToFrozenSet(["en", "of", "tot", "met", "van", "het", "de", "#"], StringComparer.OrdinalIgnoreCase);
 
-    private Tekstbeeld(Reeks<string> woorden, Reeks<string> getallen, Reeks<DateOnly> datums)
+    private Tekstbeeld(Reeks<string> woorden, Reeks<string> getallen, Reeks<DateOnly> datums, bool isGeld)
     {
+        IsGeld = isGeld;
         Woorden = woorden;
         Getallen = getallen;
         Datums = datums;
@@ -49,6 +50,12 @@ internal sealed record Tekstbeeld
 
     /// <summary>The dates; a year by itself is its first day.</summary>
     public Reeks<DateOnly> Datums { get; }
+
+    /// <summary>True when an amount of money is in it.</summary>
+    public bool IsGeld { get; }
+
+    /// <summary>True when a time limit in days, weeks or months is in it.</summary>
+    public bool IsDuur => Getallen.Any(g => Eenheden.Contains(g) && g is not ("jaar" or "jaren"));
 
     /// <summary>Nothing but marks: a full stop, or words for one.</summary>
     public bool IsTeken => Woorden.All(Tekenwoorden.Contains);
@@ -66,12 +73,15 @@ internal sealed record Tekstbeeld
         List<string> uit = [];
         List<string> getallen = [];
         List<DateOnly> datums = [];
+        bool isGeld = false;
         foreach (string tekst in alineas.Select(a => a.Inhoud))
         {
+            isGeld |= tekst.Contains('€', StringComparison.Ordinal);
             Zoeken.Woorden.Lees(tekst, woorden);
             for (int i = 0; i < woorden.Count; i++)
             {
                 string woord = Woord(tekst, woorden, i);
+                isGeld |= woord.StartsWith("eur", StringComparison.OrdinalIgnoreCase) && Geldwoorden.Contains(woord);
                 if (Dag(tekst, woorden, i) is { } dag)
                 {
                     datums.Add(dag.Datum);
@@ -101,7 +111,7 @@ internal sealed record Tekstbeeld
             }
         }
 
-        return new([.. uit], [.. getallen], [.. datums]);
+        return new([.. uit], [.. getallen], [.. datums], isGeld);
     }
 
     /// <summary>True when the words are the same, whatever the numbers and dates.</summary>

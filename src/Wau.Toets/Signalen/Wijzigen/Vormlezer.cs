@@ -52,13 +52,19 @@ internal static class Vormlezer
         {
             return oud.Datums.Equals(nieuw.Datums) && oud.Getallen.Equals(nieuw.Getallen) ? (Wijzigingssoorten.Redactioneel, "Alleen leestekens of hoofdletters veranderen.")
                 : oud.Datums.Count > 0 ? (Richting(oud, nieuw), blik.VanNaar)
-                : (Wijzigingssoorten.Parameter, blik.VanNaar);
+                : (Getal(oud, nieuw), blik.VanNaar);
         }
 
         return (oud.Datums.Count > 0 || nieuw.Datums.Count > 0) && Woordental.GaatOverTijd(oud, nieuw)
             ? (Richting(oud, nieuw), blik.VanNaar)
             : null;
     }
+
+    /// <summary>What a number counts. Years can be an age, and so tell who it is for.</summary>
+    private static string Getal(Tekstbeeld oud, Tekstbeeld nieuw) =>
+        oud.IsGeld && nieuw.IsGeld ? Wijzigingssoorten.Bedrag
+        : oud.IsDuur && nieuw.IsDuur ? Wijzigingssoorten.Termijn
+        : Wijzigingssoorten.Parameter;
 
     /// <summary>A new article about the entry into force, without the words that it takes the place of.</summary>
     private static (string Soort, string Uitleg)? Inwerkingtreding(Wijzigingsblik blik) =>

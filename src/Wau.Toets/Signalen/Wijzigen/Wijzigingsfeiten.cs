@@ -45,7 +45,7 @@ internal sealed class Wijzigingsfeiten(Action<string, Mogelijkheden, Passage, st
         _ when Wijzigingssoorten.IsVorm(soort) => isVorm ? Mogelijkheden.Keuze("parameter") : null,
         Wijzigingssoorten.NieuwePlicht => Mogelijkheden.Keuze("structuur", "nieuwProces", "nieuweTaak"),
         Wijzigingssoorten.Afschaffing => soorten.Length == 1 ? Mogelijkheden.Keuze("afschaffing") : null,
-        Wijzigingssoorten.Structuur or Wijzigingssoorten.DoelgroepRuimer or Wijzigingssoorten.DoelgroepSmaller or Wijzigingssoorten.DoelgroepAnders => Mogelijkheden.Keuze("structuur"),
+        Wijzigingssoorten.Structuur or Wijzigingssoorten.Schrapping or Wijzigingssoorten.DoelgroepRuimer or Wijzigingssoorten.DoelgroepSmaller or Wijzigingssoorten.DoelgroepAnders => Mogelijkheden.Keuze("structuur"),
         _ => null,
     };
 }

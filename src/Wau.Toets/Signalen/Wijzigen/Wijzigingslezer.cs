@@ -52,7 +52,7 @@ internal sealed class Wijzigingslezer
             // Words that only held some people back are no rule that ends.
             if (_uit.Count == eerder)
             {
-                Voeg(blik, Wijzigingssoorten.Afschaffing, blik.Passage, $"{blik.Wat} vervalt en er komt niets voor terug.");
+                Voeg(blik, blik.IsWoorden ? Wijzigingssoorten.Schrapping : Wijzigingssoorten.Afschaffing, blik.Passage, $"{blik.Wat} vervalt en er komt niets voor terug.");
             }
         }
         else if (blik.HeeftNieuw && (!blik.IsWoorden || _uit.Count == eerder))

@@ -4,6 +4,8 @@ namespace Wau.Toets.Signalen.Wijzigen;
 internal static class Wijzigingssoorten
 {
     public const string Parameter = "parameter";
+    public const string Bedrag = "bedrag";
+    public const string Termijn = "termijn";
     public const string Structuur = "structuur";
     public const string NieuwePlicht = "nieuwePlicht";
     public const string Gegevensverwerking = "gegevensverwerking";
@@ -14,11 +16,12 @@ internal static class Wijzigingssoorten
     public const string DatumLater = "datumLater";
     public const string DatumAnders = "datumAnders";
     public const string Afschaffing = "afschaffing";
+    public const string Schrapping = "schrapping";
     public const string Begroting = "begroting";
     public const string Redactioneel = "redactioneel";
 
     /// <summary>Kinds that are read from the form of an instruction alone: with nothing but these, nothing else changes.</summary>
-    public static bool IsVorm(string soort) => soort is Parameter or DatumEerder or DatumLater or DatumAnders or Begroting or Redactioneel;
+    public static bool IsVorm(string soort) => soort is Parameter or Bedrag or Termijn or DatumEerder or DatumLater or DatumAnders or Begroting or Redactioneel;
 
     /// <summary>Kinds about who it is for.</summary>
     public static bool IsDoelgroep(string soort) => soort is DoelgroepRuimer or DoelgroepSmaller or DoelgroepAnders;

@@ -14,7 +14,7 @@ public sealed class WijzigingsfeitenTests
     {
         Feitenblad blad = Blad(Van(Bewerking.Vervangen, "6 weken", "12 weken"));
 
-        Assert.Equal(Mogelijkheden.Codes("parameter"), Kandidaat(blad, Feitsleutels.Wijzigingssoorten));
+        Assert.Equal(Mogelijkheden.Codes("termijn"), Kandidaat(blad, Feitsleutels.Wijzigingssoorten));
         Assert.Equal(Mogelijkheden.Keuze("parameter"), Kandidaat(blad, Feitsleutels.Veranderingsoort));
     }
 

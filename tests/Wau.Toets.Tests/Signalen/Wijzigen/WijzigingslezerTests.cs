@@ -9,13 +9,13 @@ namespace Wau.Toets.Tests.Signalen.Wijzigen;
 public sealed class WijzigingslezerTests
 {
     [Theory]
-    [InlineData("6 weken", "12 weken", "parameter")]
-    [InlineData("zes weken", "twaalf weken", "parameter")]
+    [InlineData("6 weken", "12 weken", "termijn")]
+    [InlineData("zes weken", "twaalf weken", "termijn")]
     [InlineData("een jaar", "twee jaar", "parameter")]
-    [InlineData("zes weken", "drie maanden", "parameter")]
-    [InlineData("6 weken", "6 maanden", "parameter")]
-    [InlineData("€ 1.000", "€ 2.500", "parameter")]
-    [InlineData("€ 1.000", "2500 euro", "parameter")]
+    [InlineData("zes weken", "drie maanden", "termijn")]
+    [InlineData("6 weken", "6 maanden", "termijn")]
+    [InlineData("€ 1.000", "€ 2.500", "bedrag")]
+    [InlineData("€ 1.000", "2500 euro", "bedrag")]
     [InlineData("5%", "7 procent", "parameter")]
     [InlineData("5,5 procent", "6,25 procent", "parameter")]
     [InlineData("ten hoogste drie boeien", "ten hoogste vijf boeien", "parameter")]
@@ -55,10 +55,10 @@ public sealed class WijzigingslezerTests
     [InlineData("met uitzondering van roeiboten", "doelgroepRuimer")]
     [InlineData("tenzij het mist", "doelgroepRuimer")]
     [InlineData("alsmede vlotten", "doelgroepSmaller")]
-    [InlineData("voor de sluis", "afschaffing")]
-    [InlineData("is verplicht een boei te leggen", "afschaffing")]
-    [InlineData("een bestuurlijke boete van ten hoogste € 500", "afschaffing")]
-    [InlineData("verwerkt persoonsgegevens", "afschaffing")]
+    [InlineData("voor de sluis", "schrapping")]
+    [InlineData("is verplicht een boei te leggen", "schrapping")]
+    [InlineData("een bestuurlijke boete van ten hoogste € 500", "schrapping")]
+    [InlineData("verwerkt persoonsgegevens", "schrapping")]
     [InlineData(",", "redactioneel")]
     public void Woorden_die_gaan(string oud, string soort) => Assert.Equal([soort], Soorten(Van(Bewerking.Vervallen, oud)));
 
@@ -135,7 +135,7 @@ public sealed class WijzigingslezerTests
     {
         Wijzigingsduiding duiding = Assert.Single(Regelsets.SnelleToets.Lees(Van(Bewerking.Vervangen, "6 weken", "12 weken")).Wijzigingen);
 
-        Assert.Equal(("parameter", "I", "12 weken", "«6 weken» wordt «12 weken»."), (duiding.Soort, duiding.Opdracht, duiding.Passage.Citaat, duiding.Uitleg));
+        Assert.Equal(("termijn", "I", "12 weken", "«6 weken» wordt «12 weken»."), (duiding.Soort, duiding.Opdracht, duiding.Passage.Citaat, duiding.Uitleg));
     }
 
     [Fact]
