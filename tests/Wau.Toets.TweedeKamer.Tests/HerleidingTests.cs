@@ -29,7 +29,7 @@ public sealed class HerleidingTests
     {
         Voorstel voorstel = Gevallen[geval].Lees().WaardeOfFout();
 
-        Assert.Equal(geval is not "gewoon", voorstel.Leesmeldingen.Any(m => m.Code.StartsWith("KX", StringComparison.Ordinal)));
+        Assert.Equal(geval is not "gewoon", voorstel.Leesmeldingen.Count > 0);
         Assert.Null(Verschil(voorstel));
     }
 

@@ -69,7 +69,7 @@ public sealed class StuksoortTests
     {
         string type = Proefstuk.Metaregel("DC.type", "OVERHEIDop.KamerstukTypen", "Amendement");
 
-        Assert.IsType<Amendement>(new Proefstuk { Meta = type }.Lees().WaardeOfFout());
+        Assert.IsType<Amendement>(new Proefstuk { Meta = type, Tekst = Wetstekst }.Lees().WaardeOfFout());
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class StuksoortTests
     [Fact]
     public void LeesMotie_weigert_een_ander_stuk()
     {
-        byte[] xml = System.Text.Encoding.UTF8.GetBytes(new Proefstuk { Titel = "AMENDEMENT VAN HET LID PROEFKONIJN" }.Xml);
+        byte[] xml = System.Text.Encoding.UTF8.GetBytes(new Proefstuk { Titel = "AMENDEMENT VAN HET LID PROEFKONIJN", Tekst = Wetstekst }.Xml);
 
         using var stroom = new MemoryStream(xml);
 

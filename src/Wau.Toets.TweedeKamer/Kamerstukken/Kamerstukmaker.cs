@@ -64,7 +64,7 @@ internal static class Kamerstukmaker
     private static Leesresultaat<Voorstel> LeesTekst(Kamerstukbron bron, KamerstukXmlOpties opties)
     {
         Voorstelsoort soort = Stuksoort.Van(bron);
-        var leesopties = new Leesopties { MaxAlineas = opties.MaxAlineas, MaxTekens = opties.MaxTekens, Kop = bron.Stuktitel ?? bron.Documenttitel };
+        var leesopties = new Leesopties { MaxAlineas = opties.MaxAlineas, MaxTekens = opties.MaxTekens, Kop = bron.Documenttitel ?? bron.Stuktitel };
         Leesresultaat<Voorstel> gelezen = Voorstel.Lees(soort is Voorstelsoort.Onbekend ? Voorstelsoort.Beleidsvoorstel : soort, bron.Alineas, leesopties);
         return soort is not Voorstelsoort.Onbekend || gelezen.Waarde is null
             ? gelezen
