@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Wau.Toets.Voorstellen.Wijzigen;
 
 /// <summary>Reads an amount of money: "f 2 000 000", "€ 1.000".</summary>
 internal sealed class Bedraglezer(Opdrachttekst tekst)
 {
+    private static readonly SearchValues<char> Cijfers = SearchValues.Create("0123456789.");
+
     /// <summary>The position after the amount at a position; null when there is none.</summary>
     public int? Lees(int i, int einde)
     {
@@ -25,6 +29,6 @@ internal sealed class Bedraglezer(Opdrachttekst tekst)
     private static bool IsCijfers(string woord)
     {
         ReadOnlySpan<char> kaal = woord.Length > 1 && woord[0] is 'f' or 'ƒ' ? woord.AsSpan(1) : woord;
-        return kaal.Length > 0 && char.IsAsciiDigit(kaal[0]) && !kaal.ContainsAnyExcept("0123456789.");
+        return kaal.Length > 0 && char.IsAsciiDigit(kaal[0]) && !kaal.ContainsAnyExcept(Cijfers);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class Onderzinlezer(Opdrachttekst tekst, Plaatslezer plaatsen, O
     /// <summary>Reads the clause at "onder", puts it in the sentence and gives the position after it; 0 when it is none.</summary>
     public int Lees(int i, int einde, Zinsstand stand)
     {
-        int start = tekst[i + 1] == "gelijktijdige" ? i + 2 : i + 1;
+        int start = tekst[i + 1] is "gelijktijdige" ? i + 2 : i + 1;
         int na = tekst[start] switch
         {
             "vernummering" or "verlettering" or "hernummering" or "verplaatsing" => Vernummer(start + 1, einde, stand),
@@ -94,7 +94,7 @@ internal sealed class Onderzinlezer(Opdrachttekst tekst, Plaatslezer plaatsen, O
                     return n;
                 }
             }
-            else if (tekst[n] is "door" || (tekst[n] == "in" && tekst[n + 1] == "een"))
+            else if (tekst[n] is "door" || (tekst[n] is "in" && tekst[n + 1] is "een"))
             {
                 door = true;
                 Merk(n, n + 1, Opdrachtdeelsoort.Formule);
@@ -120,7 +120,7 @@ internal sealed class Onderzinlezer(Opdrachttekst tekst, Plaatslezer plaatsen, O
     }
 
     private (int Van, int Tot, int Einde)? Teken(int i) =>
-        tekst[i] == "«" && tekst.Sluit(i) is > 0 and var sluit ? (i + 1, sluit, sluit + 1) : Opdrachttaal.Leestekens.Contains(tekst[i]) ? (i, i + 1, i + 1) : null;
+        tekst[i] is "«" && tekst.Sluit(i) is > 0 and var sluit ? (i + 1, sluit, sluit + 1) : Opdrachttaal.Leestekens.Contains(tekst[i]) ? (i, i + 1, i + 1) : null;
 
     // "van de bestaande tekst als eerste lid".
     private int Aanduiding(int i, int einde, Zinsstand stand)
@@ -174,7 +174,7 @@ internal sealed class Onderzinlezer(Opdrachttekst tekst, Plaatslezer plaatsen, O
 
         Merk(i, teken.Einde, Opdrachtdeelsoort.Formule);
         Merk(teken.Van, teken.Tot, Opdrachtdeelsoort.Oud);
-        int slot = tekst[teken.Einde] == "aan" ? Sla(teken.Einde + 1, "de", "het", "") : teken.Einde;
+        int slot = tekst[teken.Einde] is "aan" ? Sla(teken.Einde + 1, "de", "het", "") : teken.Einde;
         List<Wetsplaats> plek = [];
         int na = teken.Einde;
         if (plaatsen.Lees(slot) is { } plaats)
@@ -189,7 +189,7 @@ internal sealed class Onderzinlezer(Opdrachttekst tekst, Plaatslezer plaatsen, O
 
     private int Sla(int i, string een, string twee, string drie)
     {
-        while (tekst[i].Length > 0 && (tekst[i] == een || tekst[i] == twee || tekst[i] == drie))
+        while (tekst[i].Length > 0 && Array.IndexOf<string>([een, twee, drie], tekst[i]) >= 0)
         {
             i++;
         }

@@ -19,15 +19,15 @@ internal sealed class Opdrachtkenner(Opdrachttekst tekst, Plaatslezer plaatsen)
         while (i < tekst.Aantal && i < begin + LangsteKop && (i == begin || !tekst.IsRegelbegin(i)))
         {
             string woord = tekst[i];
-            if (woord == "«" && tekst.Sluit(i) > 0)
+            if (woord is "«" && tekst.Sluit(i) > 0)
             {
                 (i, houvast) = (tekst.Sluit(i) + 1, houvast + 1);
             }
-            else if (woord == "." && daad is not null)
+            else if (woord is "." && daad is not null)
             {
                 return Uit(i + 1);
             }
-            else if (woord == ":" && daad is { } gedaan && gedaan != Bewerking.Vervallen)
+            else if (woord is ":" && daad is { } gedaan && gedaan != Bewerking.Vervallen)
             {
                 if (!IsCitaat(i + 1))
                 {
@@ -59,7 +59,7 @@ internal sealed class Opdrachtkenner(Opdrachttekst tekst, Plaatslezer plaatsen)
                 houvast += voorwerp || woord is "bedrag" or "bedragen" ? 1 : 0;
                 bool bekend = voorwerp || !tekst.IsWoord(i) || Opdrachttaal.Formules.Contains(woord) || Opdrachttaal.Hulpwerkwoorden.Contains(woord)
                     || Opdrachttaal.Onbepaald.Contains(woord) || Opdrachttaal.Onderzinnen.Contains(woord) || Opdrachttaal.Leestekens.Contains(woord) || char.IsAsciiDigit(woord[0]);
-                if (!bekend && daad == Bewerking.Vervangen && tekst[i - 1] == "door")
+                if (!bekend && daad == Bewerking.Vervangen && tekst[i - 1] is "door")
                 {
                     return Open(i);
                 }
@@ -88,7 +88,7 @@ internal sealed class Opdrachtkenner(Opdrachttekst tekst, Plaatslezer plaatsen)
 
     /// <summary>True when the new text from a position on is one quotation, or starts with one after which the sentence goes on.</summary>
     public bool IsCitaat(int i) =>
-        tekst[i] == "«" && tekst.Sluit(i) is > 0 and var sluit && (tekst.IsRegelbegin(sluit + 1) || tekst[sluit + 1] is "." or ";" or "en" or ",");
+        tekst[i] is "«" && tekst.Sluit(i) is > 0 and var sluit && (tekst.IsRegelbegin(sluit + 1) || tekst[sluit + 1] is "." or ";" or "en" or ",");
 
     private bool Opent(int i) => Opdrachttaal.Openers.Contains(tekst[i]) || Plaatstaal.Rangtelwoord(tekst[i]) is not null || Plaatstaal.Zonder.ContainsKey(tekst[i])
         || Opdrachttaal.Daden.ContainsKey(tekst[i]);

@@ -3,7 +3,7 @@ using Wau.Toets.Teksten;
 namespace Wau.Toets.Voorstellen.Wijzigen;
 
 /// <summary>Reads the sentences of one instruction: what is done, where, and with which words.</summary>
-internal sealed class Opdrachtontleder(Opdrachttekst tekst, Plaatslezer plaatsen, Opdrachtkenner kenner, Opdrachtdeelsoort[] merken)
+internal sealed partial class Opdrachtontleder(Opdrachttekst tekst, Plaatslezer plaatsen, Opdrachtkenner kenner, Opdrachtdeelsoort[] merken)
 {
     private readonly Onderzinlezer _onderzinnen = new(tekst, plaatsen, merken);
     private readonly Bedraglezer _bedragen = new(tekst);
@@ -39,7 +39,7 @@ internal sealed class Opdrachtontleder(Opdrachttekst tekst, Plaatslezer plaatsen
     private int Stap(int i, int begin, int einde)
     {
         string woord = tekst[i];
-        if (woord == "«" && tekst.Sluit(i) is > 0 and var sluit && sluit < einde)
+        if (woord is "«" && tekst.Sluit(i) is > 0 and var sluit && sluit < einde)
         {
             return Citaat(i, sluit);
         }
@@ -59,7 +59,7 @@ internal sealed class Opdrachtontleder(Opdrachttekst tekst, Plaatslezer plaatsen
             return Bedrag(i, bedrag);
         }
 
-        if (woord == "onder" && _onderzinnen.Lees(i, einde, _stand) is > 0 and var na)
+        if (woord is "onder" && _onderzinnen.Lees(i, einde, _stand) is > 0 and var na)
         {
             return na;
         }
@@ -72,122 +72,6 @@ internal sealed class Opdrachtontleder(Opdrachttekst tekst, Plaatslezer plaatsen
         return _stand.NaDoor && !_stand.Onbepaald && !Opdrachttaal.Onbepaald.Contains(woord) && _stand.Nieuw.Count == 0 && !IsVoegwoord(woord) && !Opdrachttaal.Leestekens.Contains(woord)
             ? NieuweTekst(i, einde)
             : Woord(i, woord);
-    }
-
-    private int Woord(int i, string woord)
-    {
-        if (woord is "wordt" or "worden" or "komt" or "komen" && _stand.Daad != Bewerking.Onbekend && tekst[i + 1] != "gebracht")
-        {
-            Sluit();
-        }
-
-        if (_stand.NaTot && new Plaatsgroepen(tekst).Kaal(i, Plaatssoort.Onderdeel) is { } kaal)
-        {
-            Merk(i, kaal.Einde, Opdrachtdeelsoort.Plaats);
-            return kaal.Einde;
-        }
-
-        if (Opdrachttaal.Leestekens.Contains(woord) && !char.IsAsciiDigit(tekst[i + 1].FirstOrDefault()))
-        {
-            return Leestekenwoord(i);
-        }
-
-        bool voorwerp = _stand.Onbepaald && Opdrachttaal.Voorwerpen.Contains(woord);
-        if (plaatsen.Lees(i) is { } plaats)
-        {
-            return Plaats(i, plaats.Plaatsen, plaats.Einde);
-        }
-
-        if (voorwerp || (Opdrachttaal.Onbepaald.Contains(woord) && tekst[i + 1] is not ("voorgestelde" or "aanduiding")))
-        {
-            _stand.Onbepaald = true;
-            Merk(i, i + 1, Opdrachtdeelsoort.Bewerking);
-        }
-        else if (Opdrachttaal.Hulpwerkwoorden.Contains(woord) || woord is "gebracht" or "aangebracht")
-        {
-            Merk(i, i + 1, Opdrachtdeelsoort.Bewerking);
-            _stand.Onbepaald = false;
-        }
-        else if (Opdrachttaal.Formules.Contains(woord))
-        {
-            Formule(i, woord);
-        }
-
-        return i + 1;
-    }
-
-    private void Formule(int i, string woord)
-    {
-        Merk(i, i + 1, Opdrachtdeelsoort.Formule);
-        switch (woord)
-        {
-            case "door" when _stand.Daad == Bewerking.Vervangen:
-                (_stand.NaDoor, _stand.Anker) = (true, false);
-                break;
-            case "in" when _stand.Daad == Bewerking.Wijzigen && tekst[i - 1] == "gewijzigd":
-                (_stand.Daad, _stand.NaDoor, _stand.Anker) = (Bewerking.Vervangen, true, false);
-                break;
-            case "luidende" or "luidend":
-                _stand.Onbepaald = false;
-                break;
-            case "tot" when _stand.Daad == Bewerking.Vernummeren:
-                _stand.NaTot = true;
-                break;
-            case "plaats" when tekst[i - 1] == "in":
-                _stand.Anker = false;
-                break;
-            case "in" or "aan" or "van" or "uit" or "het" or "de":
-                _stand.Onbepaald = false;
-                _stand.Anker &= woord is "het" or "de";
-                break;
-            case var w when Opdrachttaal.Plekwoorden.Contains(w):
-                _stand.Anker = true;
-                break;
-        }
-    }
-
-    private int Plaats(int i, List<Wetsplaats> genoemd, int einde)
-    {
-        if (_stand.Onbepaald)
-        {
-            Merk(i, einde, Opdrachtdeelsoort.Bewerking);
-            return einde;
-        }
-
-        Merk(i, einde, Opdrachtdeelsoort.Plaats);
-        if (_stand.NaDoor)
-        {
-            _stand.Nieuw.AddRange(tekst.Woorden(i, einde));
-            Merk(i, einde, Opdrachtdeelsoort.Nieuw);
-        }
-        else if (!_stand.NaTot)
-        {
-            _stand.Plek = _erft ? Plaatspad.Nest(_stand.Plek, genoemd) : Plaatspad.Voeg(_stand.Plek, genoemd);
-            (_erft, _stand.Anker) = (false, false);
-        }
-
-        return einde;
-    }
-
-    private int Daad(int i, Bewerking daad)
-    {
-        bool zelf = tekst[i] is "vervalt" or "vervallen" or "luidt";
-        if (zelf && _stand.Daad != Bewerking.Onbekend)
-        {
-            Sluit();
-        }
-
-        Merk(i, i + 1, Opdrachtdeelsoort.Bewerking);
-        bool wijzigt = tekst[i] != "wijzigingen" || tekst[i + 1] == "aangebracht" || tekst[i - 1] == "volgende";
-        if (wijzigt && !(daad == Bewerking.Wijzigen && _stand.Daad != Bewerking.Onbekend))
-        {
-            _stand.Daad = daad;
-        }
-
-        _stand.Onbepaald = false;
-        _stand.Anker &= zelf || tekst[i] is not ("ingevoegd" or "toegevoegd");
-        _stand.NaDoor = _stand.Daad is Bewerking.Invoegen or Bewerking.Toevoegen && tekst[i + 1] == "«";
-        return i + 1;
     }
 
     private int Citaat(int i, int sluit)
@@ -207,7 +91,7 @@ internal sealed class Opdrachtontleder(Opdrachttekst tekst, Plaatslezer plaatsen
         else if (_stand.Anker)
         {
             Merk(i + 1, sluit, Opdrachtdeelsoort.Anker);
-            _stand.Anker = tekst[sluit + 1] == "en";
+            _stand.Anker = tekst[sluit + 1] is "en";
         }
         else
         {
@@ -216,9 +100,9 @@ internal sealed class Opdrachtontleder(Opdrachttekst tekst, Plaatslezer plaatsen
         }
 
         // "«a» vervangen door «b» en «c» door «d»".
-        int na = tekst[sluit + 1] == "," ? sluit + 2 : sluit + 1;
-        na += tekst[na] == "en" ? 1 : 0;
-        if (_stand.NaDoor && tekst[na] == "«" && tekst.Sluit(na) is > 0 and var volgend && tekst[volgend + 1] == "door")
+        int na = tekst[sluit + 1] is "," ? sluit + 2 : sluit + 1;
+        na += tekst[na] is "en" ? 1 : 0;
+        if (_stand.NaDoor && tekst[na] is "«" && tekst.Sluit(na) is > 0 and var volgend && tekst[volgend + 1] is "door")
         {
             Bewerking daad = _stand.Daad;
             Merk(sluit + 1, na, Opdrachtdeelsoort.Formule);
@@ -249,10 +133,10 @@ internal sealed class Opdrachtontleder(Opdrachttekst tekst, Plaatslezer plaatsen
     private int Leesteken(int i, int einde)
     {
         string teken = tekst[i];
-        if (teken == "(" && tekst[i + 1] is "nieuw" or "oud" or "x" or "×")
+        if (teken is "(" && tekst[i + 1] is "nieuw" or "oud" or "x" or "×")
         {
             int sluit = i + 1;
-            while (sluit < Math.Min(einde, i + 8) && tekst[sluit] != ")")
+            while (sluit < Math.Min(einde, i + 8) && tekst[sluit] is not ")")
             {
                 sluit++;
             }
@@ -262,7 +146,7 @@ internal sealed class Opdrachtontleder(Opdrachttekst tekst, Plaatslezer plaatsen
         }
 
         Merk(i, i + 1, teken is "." or "," or ":" or ";" or "-" or "–" or "(" or ")" ? Opdrachtdeelsoort.Formule : Opdrachtdeelsoort.Onbegrepen);
-        if (teken == ":" && _stand.Daad is Bewerking.Vervangen or Bewerking.Invoegen or Bewerking.Toevoegen && _stand.Nieuw.Count == 0)
+        if (teken is ":" && _stand.Daad is Bewerking.Vervangen or Bewerking.Invoegen or Bewerking.Toevoegen && _stand.Nieuw.Count == 0)
         {
             _stand.NaDoor = true;
             return kenner.IsCitaat(i + 1) && tekst.Sluit(i + 1) < einde ? i + 1 : NieuweTekst(i + 1, einde);
@@ -299,7 +183,7 @@ internal sealed class Opdrachtontleder(Opdrachttekst tekst, Plaatslezer plaatsen
         return einde;
     }
 
-    private bool IsOudBedrag(int i) => _stand.Daad == Bewerking.Onbekend && _stand.Los.Count > 0 && tekst[i - 1] == "en" && char.IsAsciiDigit(tekst[i][0]);
+    private bool IsOudBedrag(int i) => _stand.Daad == Bewerking.Onbekend && _stand.Los.Count > 0 && tekst[i - 1] is "en" && char.IsAsciiDigit(tekst[i][0]);
 
     private bool WachtOpTekst() => _stand.Nieuw.Count == 0 && _stand.Daad is Bewerking.Vervangen or Bewerking.Invoegen or Bewerking.Toevoegen;
 

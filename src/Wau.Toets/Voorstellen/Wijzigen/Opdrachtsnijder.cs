@@ -55,11 +55,11 @@ internal sealed class Opdrachtsnijder(Opdrachttekst tekst, Opdrachtkenner kenner
 
     // "wordt artikel 908a als volgt gelezen: I In het eerste lid wordt ...": a list under the wrong words.
     private bool IsSchijntekst(Opdrachtkop kop) =>
-        kop.Soort == Kopsoort.OpenTekst && _labels.Achter(kop.Einde) > 0 && tekst[kop.Einde - 2] == "gelezen" && !Nu.Plek.Exists(p => Plaatspad.EindigtInVoorstel(p.Delen));
+        kop.Soort == Kopsoort.OpenTekst && _labels.Achter(kop.Einde) > 0 && tekst[kop.Einde - 2] is "gelezen" && !Nu.Plek.Exists(p => Plaatspad.EindigtInVoorstel(p.Delen));
 
     private int Stap(int i)
     {
-        if (tekst[i] == "«" && tekst.Sluit(i) > i)
+        if (tekst[i] is "«" && tekst.Sluit(i) > i)
         {
             return tekst.Sluit(i) + 1;
         }
@@ -70,7 +70,7 @@ internal sealed class Opdrachtsnijder(Opdrachttekst tekst, Opdrachtkenner kenner
             return Kopeinde();
         }
 
-        if (vrij && _nieuw is { HoudtOpdrachten: false } && tekst[i - 1] == "." && tekst.Letterlijk(i) is "In" or "Aan" or "Na" or "Verder" && kenner.Lees(i) is { IsOpdracht: true } kop)
+        if (vrij && _nieuw is { HoudtOpdrachten: false } && tekst[i - 1] is "." && tekst.Letterlijk(i) is "In" or "Aan" or "Na" or "Verder" && kenner.Lees(i) is { IsOpdracht: true } kop)
         {
             Nu.Zinnen.Add(i);
             _nieuw = kop.Soort == Kopsoort.OpenTekst ? new(tekst, kenner, _labels, kop.Einde) : null;
@@ -135,7 +135,7 @@ internal sealed class Opdrachtsnijder(Opdrachttekst tekst, Opdrachtkenner kenner
     private bool Ongenummerd(int i)
     {
         int start = i;
-        while (start < i + 3 && !tekst.IsWoord(start) && tekst[start] != "«" && start < tekst.Aantal)
+        while (start < i + 3 && !tekst.IsWoord(start) && tekst[start] is not "«" && start < tekst.Aantal)
         {
             start++;
         }

@@ -65,7 +65,7 @@ internal sealed class Plaatsgroepen(Opdrachttekst tekst)
         "," when tekst[i + 1] is "en" or "of" or "alsmede" => (i + 2, false),
         "," or "en" or "of" or "alsmede" or "respectievelijk" or "onderscheidenlijk" => (i + 1, false),
         "t/m" => (i + 1, true),
-        "tot" when tekst[i + 1] == "en" && tekst[i + 2] == "met" => (i + 3, true),
+        "tot" when tekst[i + 1] is "en" && tekst[i + 2] is "met" => (i + 3, true),
         _ => null,
     };
 
@@ -121,7 +121,7 @@ internal sealed class Plaatsgroepen(Opdrachttekst tekst)
     }
 
     // "(nieuw)" behind a number.
-    private int Nieuw(int i) => tekst[i] == "(" && tekst[i + 1] is "nieuw" or "oud" && tekst[i + 2] == ")" ? i + 3 : i;
+    private int Nieuw(int i) => tekst[i] is "(" && tekst[i + 1] is "nieuw" or "oud" && tekst[i + 2] is ")" ? i + 3 : i;
 
     private static void Voeg(List<string> nummers, string nummer, bool reeks)
     {
@@ -152,7 +152,7 @@ internal sealed class Plaatsgroepen(Opdrachttekst tekst)
             return i;
         }
 
-        int start = tekst[i] == "." ? i + 1 : i;
+        int start = tekst[i] is "." ? i + 1 : i;
         int einde = start;
         while (einde < start + 16 && tekst.IsWoord(einde) && !tekst.IsRegelbegin(einde) && !Opdrachttaal.Hulpwerkwoorden.Contains(tekst[einde]) && !Begrotingsdeel(einde)
             && tekst[einde] is not ("vervangen" or "bedoeld" or "genoemd" or "genoemde"))
@@ -165,15 +165,15 @@ internal sealed class Plaatsgroepen(Opdrachttekst tekst)
         return naam ? einde : i;
     }
 
-    private bool Begrotingsdeel(int i) => tekst[i] == "van" && (tekst[i + 2] == "begrotingsstaat" || tekst[i + 3] == "begrotingsstaat");
+    private bool Begrotingsdeel(int i) => tekst[i] is "van" && (tekst[i + 2] is "begrotingsstaat" || tekst[i + 3] is "begrotingsstaat");
 
-    private bool Begrotingswoord(int i) => tekst[i + 1] == "vervangen" || tekst[i + 2].EndsWith("bedrag", StringComparison.Ordinal);
+    private bool Begrotingswoord(int i) => tekst[i + 1] is "vervangen" || tekst[i + 2].EndsWith("bedrag", StringComparison.Ordinal);
 
     // "de begrotingsstaat bedoeld in artikel 1 (uitgaven en verplichtingen)", "van het Ministerie van Financiën (IX)".
     private int Staart(Plaatssoort soort, int i)
     {
-        int start = tekst[i] == "," && tekst[i + 1] == "bedoeld" ? i + 1 : i;
-        if (soort != Plaatssoort.Staat || tekst[start] is not ("bedoeld" or "genoemd" or "van") || (tekst[start] == "van" && tekst[start + 2] is not ("ministerie" or "provinciefonds" or "gemeentefonds")))
+        int start = tekst[i] is "," && tekst[i + 1] is "bedoeld" ? i + 1 : i;
+        if (soort != Plaatssoort.Staat || tekst[start] is not ("bedoeld" or "genoemd" or "van") || (tekst[start] is "van" && tekst[start + 2] is not ("ministerie" or "provinciefonds" or "gemeentefonds")))
         {
             return i;
         }
@@ -184,6 +184,6 @@ internal sealed class Plaatsgroepen(Opdrachttekst tekst)
             einde++;
         }
 
-        return Opdrachttaal.Hulpwerkwoorden.Contains(tekst[einde]) || tekst.IsRegelbegin(einde) ? tekst[einde - 1] == "," ? einde - 1 : einde : i;
+        return Opdrachttaal.Hulpwerkwoorden.Contains(tekst[einde]) || tekst.IsRegelbegin(einde) ? tekst[einde - 1] is "," ? einde - 1 : einde : i;
     }
 }

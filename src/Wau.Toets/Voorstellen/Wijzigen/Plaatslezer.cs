@@ -57,14 +57,14 @@ internal sealed class Plaatslezer(Opdrachttekst tekst)
     // "het tweede lid van artikel 161a": what follows lies around what came before.
     private (List<Wetsplaats> Plaatsen, int Einde) Buiten(List<Wetsplaats> binnen, int einde, int diepte)
     {
-        int van = tekst[einde] == "," && tekst[einde + 1] == "van" ? einde + 1 : einde;
+        int van = tekst[einde] is "," && tekst[einde + 1] is "van" ? einde + 1 : einde;
         if (diepte >= 4 || tekst[van] is not ("van" or "bij"))
         {
             return (binnen, einde);
         }
 
         int start = tekst[van + 1] is "de" or "het" && _wetten.Lees(van + 1) is null ? van + 2 : van + 1;
-        start += tekst[start] == "departementale" ? 1 : 0;
+        start += tekst[start] is "departementale" ? 1 : 0;
         return Lees(start, diepte + 1) is { } om && om.Plaatsen.Count > 0
             ? ([.. om.Plaatsen.SelectMany(o => binnen.Select(b => new Wetsplaats([.. o.Delen, .. b.Delen]))).Take(64)], om.Einde)
             : (binnen, einde);
@@ -74,7 +74,7 @@ internal sealed class Plaatslezer(Opdrachttekst tekst)
     {
         int start = i;
         bool en = false;
-        if (tekst[start] == "," && !tekst.IsRegelbegin(start + 1))
+        if (tekst[start] is "," && !tekst.IsRegelbegin(start + 1))
         {
             start++;
         }

@@ -20,7 +20,7 @@ internal sealed class Wetnamen(Opdrachttekst tekst)
         while (einde < start + LangsteNaam && einde < tekst.Aantal && (einde == start || !tekst.IsRegelbegin(einde)) && !Stopt(einde, lang))
         {
             wet |= IsWet(tekst[einde]);
-            lang |= tekst[einde] is "houdende" || (einde == start + 2 && tekst[start] == "wet" && tekst[start + 1] == "van" && char.IsAsciiDigit(tekst[einde][0]));
+            lang |= tekst[einde] is "houdende" || (einde == start + 2 && tekst[start] is "wet" && tekst[start + 1] is "van" && char.IsAsciiDigit(tekst[einde][0]));
             einde++;
         }
 
@@ -29,7 +29,7 @@ internal sealed class Wetnamen(Opdrachttekst tekst)
 
     private bool Stopt(int i, bool lang) =>
         tekst[i] is "wordt" or "worden" or "vervalt" or "vervallen" or "komt" or "komen" or "«" or ":" or ";" or "."
-        || (!lang && (tekst[i] == "," || (tekst[i] is "in" or "na" or "aan" or "en" && (Plaatstaal.Koppen.ContainsKey(tekst[i + 1]) || Plaatstaal.Koppen.ContainsKey(tekst[i + 2])
+        || (!lang && (tekst[i] is "," || (tekst[i] is "in" or "na" or "aan" or "en" && (Plaatstaal.Koppen.ContainsKey(tekst[i + 1]) || Plaatstaal.Koppen.ContainsKey(tekst[i + 2])
             || Plaatstaal.Rangtelwoord(tekst[i + 2]) is not null))));
 
     private static bool IsWet(string woord) =>

@@ -35,18 +35,19 @@ internal static partial class Opdrachtpapieren
         int n = 0;
         foreach (Alinea alinea in opdracht.Alineas)
         {
-            string samen = "";
-            while (n < opdracht.Delen.Count && samen.Length < alinea.Inhoud.Length)
+            int klaar = 0;
+            while (n < opdracht.Delen.Count && klaar < alinea.Inhoud.Length)
             {
-                if (opdracht.Delen[n].Woorden.Veld != alinea.Veld || opdracht.Delen[n].Woorden.Begin != alinea.Begin + samen.Length)
+                Alinea deel = opdracht.Delen[n++].Woorden;
+                if (deel.Veld != alinea.Veld || deel.Begin != alinea.Begin + klaar || !alinea.Inhoud.AsSpan(klaar).StartsWith(deel.Inhoud, StringComparison.Ordinal))
                 {
                     return false;
                 }
 
-                samen += opdracht.Delen[n++].Woorden.Inhoud;
+                klaar += deel.Inhoud.Length;
             }
 
-            if (samen != alinea.Inhoud)
+            if (klaar != alinea.Inhoud.Length)
             {
                 return false;
             }
@@ -58,7 +59,7 @@ internal static partial class Opdrachtpapieren
     [GeneratedRegex(@"stel(t|len)\b[^:]{0,60}voor ?:?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Formule();
 
-    [GeneratedRegex(@"(?i:toelichting)|\nTweede [Kk]amer,? ?(vergaderjaar|zitting)|\n\d{6}F |\n(?i:sdu uitgeverij)|\n[^\n]{3,70} Tweede Kamer, ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"[Tt]oelichting|TOELICHTING|\nTweede [Kk]amer,? ?(vergaderjaar|zitting)|\n\d{6}F |\n(?i:sdu uitgeverij)|\n[^\n]{3,70} Tweede Kamer, ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Slot();
 
     [GeneratedRegex(@"\n(?:(?:[A-Z]\. ?)*(?:Van |Den |De |Der )*[A-Z][a-zë]+[ -]*){1,6}\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 2000)]
