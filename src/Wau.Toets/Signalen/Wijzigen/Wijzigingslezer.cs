@@ -1,4 +1,3 @@
-using Wau.Toets.Signalen.Zoeken;
 using Wau.Toets.Teksten;
 using Wau.Toets.Voorstellen.Wijzigen;
 
