@@ -49,7 +49,7 @@ public sealed class EffectweergaveTests
         Assert.All(Schemacontrole.Fouten("vergelijking.v1.schema.json", [.. effecten.Select(e => JsonNode.Parse(e)!["vergelijking"]!.ToJsonString())]), fouten => Assert.Equal("", fouten));
         JsonNode kapot = JsonNode.Parse(effecten[0])!;
         kapot["amendementen"]![0]!["versie"] = -1;
-        Assert.NotEqual("", Schemacontrole.Fouten("effect.v1.schema.json", [kapot.ToJsonString()])[0]);
+        Assert.Contains("versie", Schemacontrole.Fouten("effect.v1.schema.json", [kapot.ToJsonString()])[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,19 +57,19 @@ public sealed class EffectweergaveTests
     {
         Effect effect = Hoogwater.Effect("amendement-gegevens.txt");
 
-        Assert.Contains(new Feitadres("gegevens.dpia"), effect.Achterhaald.Select(a => a.Adres));
-        Assert.Contains(new Feitadres("gegevens.apGeraadpleegd"), effect.Achterhaald.Select(a => a.Adres));
+        Assert.Contains(effect.Achterhaald, a => a.Adres.Feit is "gegevens.dpia");
+        Assert.Contains(effect.Achterhaald, a => a.Adres.Feit is "gegevens.apGeraadpleegd");
         Assert.Contains("DPIA", effect.ToMarkdown(), StringComparison.Ordinal);
-        Assert.DoesNotContain(new Feitadres("gegevens.dpia"), Hoogwater.Effect("amendement-bedrag.txt").Achterhaald.Select(a => a.Adres));
+        Assert.DoesNotContain(Hoogwater.Effect("amendement-bedrag.txt").Achterhaald, a => a.Adres.Feit is "gegevens.dpia");
     }
 
     [Fact]
     public void Een_getoetst_artikel_zegt_welke_aspecten_opnieuw()
     {
-        Assert.Equal(["gegevensdeling"], Hoogwater.Effect("amendement-gegevens.txt").Hertoetsen.Single().Aspecten.Where(a => a is "gegevensdeling"));
+        Assert.Contains("gegevensdeling", Hoogwater.Effect("amendement-gegevens.txt").Hertoetsen.Single().Aspecten, StringComparer.Ordinal);
         Assert.Equal("artikel 3", Hoogwater.Effect("amendement-gegevens.txt").Hertoetsen.Single().Plaatsen.Single().ToString());
         Assert.Empty(Hoogwater.Set.Effect(Hoogwater.Basis, Hoogwater.Van("40", "In artikel 7 wordt «Wet hoogwatervergoeding» vervangen door «Hoogwaterwet»."), Hoogwater.Gegeven).Hertoetsen);
-        Assert.DoesNotContain("burgerperspectief", Hoogwater.Effect("amendement-meldplicht.txt").Hertoetsen.Single().Aspecten);
+        Assert.DoesNotContain("burgerperspectief", Hoogwater.Effect("amendement-meldplicht.txt").Hertoetsen.Single().Aspecten, StringComparer.Ordinal);
     }
 
     [Fact]
