@@ -29,6 +29,9 @@ internal static class Voorbeelden
 
     public static string Schema(string naam) => Path.Combine(Wortel, "src", "Wau.Toets", "Schemas", naam + ".schema.json");
 
+    /// <summary>A file of the invented bill with its amendments.</summary>
+    public static string Hoogwater(string naam) => Pad(Path.Combine("hoogwater", naam));
+
     private static string Pad(string naam) => Path.Combine(Wortel, "samples", "voorbeelden", naam);
 
     private static string ZoekWortel()

@@ -14,10 +14,16 @@ internal static partial class Schemagevallen
         """{ "schema": "voorstel.v1", "soort": "motie", "tekst": null, "alineas": [ "De Kamer," ] }""",
         """{ "schema": "voorstel.v1", "soort": "motie", "tekst": "De Kamer,", "alineas": [] }""",
         """{ "schema": "voorstel.v1", "soort": "motie", "id": null, "titel": null, "datum": null, "rechtsvorm": null, "ondertekenaars": null, "tekst": "A" }""",
+        """{ "schema": "voorstel.v1", "soort": "beleidsvoorstel", "tekst": "Artikel 1\nA", "wijzigingen": [ { "schema": "voorstel.v1", "soort": "amendement", "id": "a", "tekst": "Artikel 1 vervalt." } ] }""",
+        """{ "schema": "voorstel.v1", "soort": "motie", "tekst": "A", "wijzigingen": null }""",
     ];
 
     public static readonly string[] SlechteVoorstellen =
     [
+        """{ "schema": "voorstel.v1", "soort": "beleidsvoorstel", "tekst": "A", "wijzigingen": [ { "schema": "voorstel.v1", "soort": "beleidsvoorstel", "tekst": "A" } ] }""",
+        """{ "schema": "voorstel.v1", "soort": "beleidsvoorstel", "tekst": "A", "wijzigingen": [ { "schema": "voorstel.v1", "soort": "amendement" } ] }""",
+        """{ "schema": "voorstel.v1", "soort": "beleidsvoorstel", "tekst": "A", "wijzigingen": [ "amendement" ] }""",
+        """{ "schema": "voorstel.v1", "soort": "amendement", "tekst": "A", "wijzigingen": [] }""",
         "[]",
         """{ "schema": "voorstel.v1", "soort": "motie" }""",
         """{ "schema": "voorstel.v1", "soort": "motie", "tekst": " " }""",
