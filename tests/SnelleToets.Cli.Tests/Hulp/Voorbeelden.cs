@@ -25,7 +25,11 @@ internal static class Voorbeelden
     public static string Oordelen => Pad("oordelen-warmtefonds.json");
 
     /// <summary>Every paper that is shipped.</summary>
-    public static IReadOnlyList<string> Stukken => [.. Directory.EnumerateFiles(Pad(""), "motie-*").Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Stukken => [
+        .. Directory.EnumerateFiles(Pad(""), "motie-*").Order(StringComparer.Ordinal),
+        .. Directory.EnumerateFiles(Pad("hoogwater"), "*amendement-*.txt").Order(StringComparer.Ordinal),
+        Hoogwater("wetsvoorstel.json"),
+    ];
 
     public static string Schema(string naam) => Path.Combine(Wortel, "src", "Wau.Toets", "Schemas", naam + ".schema.json");
 
