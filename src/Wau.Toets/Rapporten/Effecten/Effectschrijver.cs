@@ -21,6 +21,13 @@ internal sealed class Effectschrijver(Utf8JsonWriter json)
         json.WriteString("status", "indicatief");
         json.WriteBoolean("leeg", effect.IsLeeg);
         json.Lijst("amendementen", effect.Amendementen, Amendement);
+        if (effect.InPlaatsVan is { } oud)
+        {
+            json.WriteStartObject("inPlaatsVan");
+            Amendement(oud);
+            json.WriteEndObject();
+        }
+
         json.Lijst("soorten", effect.Na.Lezing.Wijzigingen.Where(w => effect.Amendementen.Any(a => a.Alineas.Any(p => Is(p.Veld, w.Passage.Veld)))).ToReeks(), new Stukschrijver(json).Soort);
         json.Lijst("achterhaald", effect.Achterhaald, f => Achterhaald(f, effect));
         json.Lijst("hertoetsen", effect.Hertoetsen, Hertoets);

@@ -85,6 +85,22 @@ public sealed class EffectweergaveTests
     }
 
     [Fact]
+    public void Een_nieuwe_versie_wordt_vergeleken_met_de_oude()
+    {
+        Amendement oud = Hoogwater.Van("7", "In artikel 6 wordt «1 januari 2028» vervangen door «1 februari 2027».");
+        Amendement nieuw = Hoogwater.Stuk("amendement-datum.txt");
+        Effect effect = Hoogwater.Set.Effect(Hoogwater.Basis, nieuw, Hoogwater.Gegeven, inPlaatsVan: oud);
+
+        Assert.StartsWith("# Wat amendement nr. 10 doet in plaats van amendement nr. 7", effect.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Empty(effect.Achterhaald);
+        Assert.Equal((Mogelijkheden.Datum(new(2027, 2, 1)), Mogelijkheden.Datum(new(2027, 3, 1))), (Datum(effect.Voor), Datum(effect.Na)));
+        Assert.True(Hoogwater.Set.Effect(Hoogwater.Basis, nieuw, Hoogwater.Gegeven, inPlaatsVan: nieuw).IsLeeg);
+        Assert.All(Schemacontrole.Fouten("effect.v1.schema.json", [Encoding.UTF8.GetString(effect.ToJson().Span)]), fouten => Assert.Equal("", fouten));
+
+        static Mogelijkheden? Datum(Toetsrapport rapport) => rapport.Feiten.Zoek(new("planning.ingangsdatum"))!.Kandidaat;
+    }
+
+    [Fact]
     public void Een_subamendement_zonder_ouder_zegt_dat()
     {
         Effect los = Hoogwater.Effect("subamendement-bsn.txt");
