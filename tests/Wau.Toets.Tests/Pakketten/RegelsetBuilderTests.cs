@@ -1,6 +1,7 @@
 using Wau.Toets.Feiten;
 using Wau.Toets.Pakketten;
 using Wau.Toets.Regels;
+using Wau.Toets.Testing.Zoeken;
 using Wau.Toets.Toetsing;
 
 namespace Wau.Toets.Tests.Pakketten;

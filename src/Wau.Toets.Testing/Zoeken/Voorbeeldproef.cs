@@ -5,12 +5,20 @@ using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
 using Wau.Toets.Toetsing;
 
-namespace Wau.Toets.Tests.Pakketten;
+namespace Wau.Toets.Testing.Zoeken;
 
 /// <summary>Assesses the facts of an example as answers; facts it does not mention are unknown.</summary>
 internal static class Voorbeeldproef
 {
-    public static Beoordeling Beoordeel(Regelset set, Voorbeeld voorbeeld)
+    /// <summary>The whole assessment: rules, aspects and bands.</summary>
+    public static Beoordeling Beoordeel(Regelset set, Voorbeeld voorbeeld) => Beoordeel(set, set.Boek, voorbeeld);
+
+    /// <summary>The same with other rules.</summary>
+    public static Beoordeling Beoordeel(Regelset set, Regelboek boek, Voorbeeld voorbeeld) =>
+        Beoordeling.Van(boek, new(boek, new(boek, Peildatum(voorbeeld), Zicht(set, voorbeeld)), new Toetsopties().Exactproeven));
+
+    /// <summary>The facts as rules see them.</summary>
+    public static Zicht Zicht(Regelset set, Voorbeeld voorbeeld)
     {
         var blad = new FeitenbladBuilder(set.Feiten)
         {
@@ -23,10 +31,11 @@ internal static class Voorbeeldproef
             blad.AddAntwoord(new() { Feit = feit.Adres.Feit, Voor = feit.Adres.Voor, Waarde = feit.Waarde });
         }
 
-        return Beoordeling.Van(set.Boek, new(set.Boek, new(set.Boek, Peildatum(voorbeeld), new(blad.Build(), set.Feiten, set.AfgeleideFeiten, metKandidaten: false)), new Toetsopties().Exactproeven));
+        return new(blad.Build(), set.Feiten, set.AfgeleideFeiten, metKandidaten: false);
     }
 
-    private static DateOnly? Peildatum(Voorbeeld voorbeeld) =>
+    /// <summary>The reference date of an example; null when it has none.</summary>
+    public static DateOnly? Peildatum(Voorbeeld voorbeeld) =>
         voorbeeld.Feiten.FirstOrDefault(f => string.Equals(f.Adres.Feit, Feitsleutels.Peildatum, StringComparison.Ordinal))?.Waarde is Datums { IsPunt: true } dag
             ? dag.Waarden.Kleinste
             : null;
