@@ -134,7 +134,8 @@ internal sealed class Mutatieproef(Regelset set, Voorbeeldbank bank, int budget)
             anders = true;
         }
 
-        return new(anders, doorloper.IsVolledig, voorbeeld);
+        bool volledig = doorloper.IsVolledig || (!anders && Doorloper.IsZelfdeVoorwaarde(set, set.Boek.Regels[plaats].Regel, regel.Regel, _voorraad, budget));
+        return new(anders, volledig, voorbeeld);
     }
 
     private static string Codenaam(Regelkern kern) => Invoer.Codenaam.Van(kern.Uitkomst);

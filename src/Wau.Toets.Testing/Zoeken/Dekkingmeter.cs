@@ -166,36 +166,60 @@ internal sealed class Dekkingmeter(Regelset set, Voorbeeldbank bank, int budget)
     private sealed class Onderzoek
     {
         private readonly bool[] _kan = new bool[2];
+        private readonly bool[] _bewezen = [true, true];
         private readonly Voorbeeld?[] _voorbeelden = new Voorbeeld?[2];
-        private readonly bool _volledig = true;
 
         public Onderzoek(Dekkingmeter meter, Voorwaarde voorwaarde, Plek plek, Variant anders)
         {
             foreach ((int plaats, Dataregel regel) in anders.Regels)
             {
-                var doorloper = new Doorloper(meter._set, [meter._set.Boek.Regels[plaats], regel], meter._voorraad, meter._budget);
-                doorloper.Loop(einde =>
+                Toetsregel oud = meter._set.Boek.Regels[plaats];
+                bool volledig = Loop(meter, [oud, regel], voorwaarde, plek, (kant, einde) =>
                 {
-                    bool[] kant = new bool[2];
-                    if (einde.Kernen[0].Uitkomst != einde.Kernen[1].Uitkomst)
-                    {
-                        Zet(kant, voorwaarde, plek.Over, 0, einde.Zicht);
-                    }
-
-                    for (int i = 0; i < 2; i++)
-                    {
-                        _kan[i] |= kant[i];
-                        _voorbeelden[i] ??= kant[i] ? meter._maker.Maak(einde.Feiten, plaats, einde.Kernen[0].Uitkomst, "een voorwaarde die beslist") : null;
-                    }
-
+                    _kan[kant] = true;
+                    _voorbeelden[kant] ??= meter._maker.Maak(einde.Feiten, plaats, einde.Kernen[0].Uitkomst, "een voorwaarde die beslist");
                     return _voorbeelden[0] is not null && _voorbeelden[1] is not null;
                 });
-                _volledig &= doorloper.IsVolledig;
+                if (!volledig && !(_kan[0] && _kan[1]))
+                {
+                    ViaKern(meter, oud.Regel, regel.Regel, voorwaarde, plek);
+                }
             }
         }
 
-        public Dekkingstand Stand(bool kant) => _kan[kant ? 1 : 0] ? Dekkingstand.Ontbreekt : _volledig ? Dekkingstand.KanNiet : Dekkingstand.NietGevonden;
+        public Dekkingstand Stand(bool kant) => _kan[kant ? 1 : 0] ? Dekkingstand.Ontbreekt : _bewezen[kant ? 1 : 0] ? Dekkingstand.KanNiet : Dekkingstand.NietGevonden;
 
         public Voorbeeld? Voorbeeld(bool kant) => _voorbeelden[kant ? 1 : 0];
+
+        /// <summary>What never decides the expression that it stands in, never decides the rule.</summary>
+        private void ViaKern(Dekkingmeter meter, Regel oud, Regel nieuw, Voorwaarde voorwaarde, Plek plek)
+        {
+            bool[] kan = new bool[2];
+            bool volledig = Kern.Van(oud, nieuw) is { } kern && Loop(meter, [kern.Oud, kern.Nieuw], voorwaarde, plek, (kant, _) =>
+            {
+                kan[kant] = true;
+                return kan[0] && kan[1];
+            });
+            for (int i = 0; i < 2; i++)
+            {
+                _bewezen[i] &= volledig && !kan[i];
+            }
+        }
+
+        private static bool Loop(Dekkingmeter meter, Toetsregel[] regels, Voorwaarde voorwaarde, Plek plek, Func<int, Einde, bool> beslist)
+        {
+            var doorloper = new Doorloper(meter._set, regels, meter._voorraad, meter._budget);
+            doorloper.Loop(einde =>
+            {
+                bool[] kant = new bool[2];
+                if (einde.Kernen[0].Uitkomst != einde.Kernen[1].Uitkomst)
+                {
+                    Zet(kant, voorwaarde, plek.Over, 0, einde.Zicht);
+                }
+
+                return (kant[0] && beslist(0, einde)) | (kant[1] && beslist(1, einde));
+            });
+            return doorloper.IsVolledig;
+        }
     }
 }

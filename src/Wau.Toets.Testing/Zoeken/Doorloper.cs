@@ -51,6 +51,21 @@ internal sealed class Doorloper
     /// <summary>True when the ends visited stand for every completion.</summary>
     public bool IsVolledig { get; private set; } = true;
 
+    /// <summary>True when a changed rule is the same for all facts because its only changed expression is.</summary>
+    /// <remarks>A rule that cannot be gone through as a whole, because of a list or a sum elsewhere in it, may still be proven this way.</remarks>
+    public static bool IsZelfdeVoorwaarde(Regelset set, Regel oud, Regel nieuw, Proefvoorraad voorraad, int budget)
+    {
+        if (Kern.Van(oud, nieuw) is not { } kern)
+        {
+            return false;
+        }
+
+        bool anders = false;
+        var doorloper = new Doorloper(set, [kern.Oud, kern.Nieuw], voorraad, budget);
+        doorloper.Loop(einde => anders = !Uitspraak.IsZelfde(einde.Kernen[0], einde.Kernen[1]));
+        return !anders && doorloper.IsVolledig;
+    }
+
     /// <summary>Visits the ends until a visit returns true or the budget is spent.</summary>
     public void Loop(Func<Einde, bool> bezoek)
     {
