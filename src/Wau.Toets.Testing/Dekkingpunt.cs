@@ -26,6 +26,9 @@ public sealed record Dekkingpunt
     /// <summary>An example that would show it, ready to put into the pack; null unless the point is missing.</summary>
     public Voorbeeld? Voorbeeld { get; init; }
 
+    /// <summary>True for a condition that never makes a difference this way, not even in the step that counts, which is proven.</summary>
+    internal bool IsZonderGevolg { get; init; }
+
     /// <summary>Place, rule and what should be shown on one line.</summary>
     public override string ToString() => $"{Pakket} {Plaats}: {Onderdeel} {Wat}{(Stand == Dekkingstand.NietGevonden ? " (geen voorbeeld gevonden, en niet bewezen dat het niet kan)" : "")}";
 }

@@ -36,5 +36,6 @@ public sealed record Mutant
     public override string ToString() => string.Concat(
         $"{Pakket} {Plaats}: {Was} {(Wordt.Length > 0 ? "wordt " + Wordt : "is weggelaten")}",
         Stand == Mutantstand.NietBewezen ? " (geen verschil gevonden, en niet bewezen dat het er niet is)" : "",
+        Stand == Mutantstand.Overleeft && Voorbeeld is null ? " (alleen te zien aan punten, ernst of oordeel; er is geen voorbeeld met een uitkomst of band gevonden die het merkt)" : "",
         Voorbeeld is null ? "" : "\n  " + VoorbeeldWriter.Schrijf(Voorbeeld));
 }

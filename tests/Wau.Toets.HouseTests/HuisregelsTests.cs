@@ -18,6 +18,7 @@ public sealed partial class HuisregelsTests
         ["Bewerking"] = "Onbekend",
         ["Bronsoort"] = "Aanname",
         ["Capaciteitssoort"] = "Onbekend",
+        ["Dekkingstand"] = "NietGevonden",
         ["Dubbelzinnigheid"] = "Hoog",
         ["Ernst"] = "Blokkade",
         ["Feitsoort"] = "Onbekend",
@@ -27,6 +28,8 @@ public sealed partial class HuisregelsTests
         ["Inspanning"] = "Onbekend",
         ["Meldingsoort"] = "Fout",
         ["Mitseffectsoort"] = "Onbekend",
+        ["Mutantstand"] = "NietBewezen",
+        ["Mutatiesoort"] = "Onbekend",
         ["Onderwijssector"] = "Onbekend",
         ["Ontkenning"] = "Stopt", // a negated phrase says nothing
         ["Ontleding"] = "Niet",
@@ -71,7 +74,7 @@ public sealed partial class HuisregelsTests
         ["LeesresultaatJson"] = "Writes a format; the word is Leesresultaat.",
     };
 
-    private static IEnumerable<Type> Publiek => new[] { typeof(Motie).Assembly, typeof(TweedeKamer.KamerstukXml).Assembly }.SelectMany(a => a.GetExportedTypes());
+    private static IEnumerable<Type> Publiek => new[] { typeof(Motie).Assembly, typeof(TweedeKamer.KamerstukXml).Assembly, typeof(Testing.Pakkettest).Assembly }.SelectMany(a => a.GetExportedTypes());
 
     [Fact]
     public void Een_publieke_klasse_is_verzegeld_statisch_of_gesloten() => Overtredingen.Geen(

@@ -20,9 +20,10 @@ internal static class Dekkingcontrole
             }
         }
 
-        foreach (Dekkingpunt punt in dekking.Punten.Where(p => p is { IsVoorwaarde: true, Stand: Dekkingstand.KanNiet }).DistinctBy(p => (p.Pakket, p.Plaats)))
+        // A derived fact may be there for rules of other packs.
+        foreach (Dekkingpunt punt in dekking.Punten.Where(p => p.IsZonderGevolg).DistinctBy(p => (p.Pakket, p.Plaats)))
         {
-            yield return new(Controlecodes.VoorwaardeZonderGevolg, punt.Pakket, punt.Plaats, $"Het maakt nooit verschil dat {punt.Onderdeel} {punt.Wat}: een andere voorwaarde zegt het al. Haal de voorwaarde weg, of verander haar.");
+            yield return new(Controlecodes.VoorwaardeZonderGevolg, punt.Pakket, punt.Plaats, $"{punt.Onderdeel} {punt.Wat.Replace("hangt af", "hangt nooit af", StringComparison.Ordinal)}: een andere voorwaarde zegt het al. Haal de voorwaarde weg, of verander haar.");
         }
     }
 }

@@ -37,11 +37,14 @@ internal static class Trapcontrole
             }
         }
 
-        foreach ((int boven, int onder) in gedrag.Verborgen)
+        for (int i = 0; i < regel.Trappen.Count; i++)
         {
-            yield return new(
-                Controlecodes.TrapVerborgen, pakket, $"{pad}.trappen[{Getaltekst.Van(boven)}]",
-                $"Trap {Getaltekst.Van(boven + 1)} van {regel.Id} verliest {Getaltekst.Van(regel.Trappen[boven].Verliest)} en gaat soms voor trap {Getaltekst.Van(onder + 1)}, die {Getaltekst.Van(regel.Trappen[onder].Verliest)} verliest en dan ook waar is. Zet de zwaarste trap voorop, of sluit de ene uit in de andere.");
+            if (Verborgen(set, regel, i, voorraad, budget) is { } onder)
+            {
+                yield return new(
+                    Controlecodes.TrapVerborgen, pakket, $"{pad}.trappen[{Getaltekst.Van(i)}]",
+                    $"Trap {Getaltekst.Van(i + 1)} van {regel.Id} verliest {Getaltekst.Van(regel.Trappen[i].Verliest)} en gaat soms voor trap {Getaltekst.Van(onder + 1)}, die {Getaltekst.Van(regel.Trappen[onder].Verliest)} verliest en dan ook waar is. Zet de zwaarste trap voorop, of sluit de ene uit in de andere.");
+            }
         }
 
         foreach (Controlevondst gat in Gaten(set, pakket, pad, regel))
@@ -62,7 +65,6 @@ internal static class Trapcontrole
             if (kern.Trap >= 0)
             {
                 gedrag.Bereikt.Add(kern.Trap);
-                Verberg(gedrag, regel, kern.Trap, einde.Zicht);
             }
 
             return false;
@@ -71,17 +73,32 @@ internal static class Trapcontrole
         return gedrag;
     }
 
-    // A way out loses nothing and is meant to go before what it excepts.
-    private static void Verberg(Gedrag gedrag, Regel regel, int trap, Zicht zicht)
+    /// <summary>The first heavier step that a step hides by chance; null when there is none.</summary>
+    /// <remarks>A step that counts only where a heavier one holds too is an exception that makes it milder, and so is one that loses nothing: those go first on purpose.</remarks>
+    private static int? Verborgen(Regelset set, Regel regel, int trap, Proefvoorraad voorraad, int budget)
     {
         int verliest = regel.Trappen[trap].Verliest;
-        for (int later = trap + 1; later < regel.Trappen.Count && verliest > 0; later++)
+        int[] zwaarder = [.. Enumerable.Range(trap + 1, regel.Trappen.Count - trap - 1).Where(i => verliest > 0 && regel.Trappen[i].Verliest > verliest)];
+        if (zwaarder.Length == 0)
         {
-            if (regel.Trappen[later].Verliest > verliest && regel.Trappen[later].Als!.Beoordeel(zicht) == Waarheid.Waar)
-            {
-                gedrag.Verborgen.Add((trap, later));
-            }
+            return null;
         }
+
+        int? met = null;
+        bool zonder = false;
+        var doorloper = new Doorloper(set, [new Dataregel(regel), .. zwaarder.Select(i => Kern.Alleen(regel, regel.Trappen[i].Als!))], voorraad, budget);
+        doorloper.Loop(einde =>
+        {
+            if (einde.Kernen[0].Trap == trap)
+            {
+                int waar = einde.Kernen.Skip(1).ToList().FindIndex(k => k.Uitkomst == Uitkomst.VoldoetNiet);
+                met ??= waar >= 0 ? zwaarder[waar] : null;
+                zonder |= waar < 0;
+            }
+
+            return met is not null && zonder;
+        });
+        return zonder ? met : null;
     }
 
     /// <summary>Rules whose steps look at one number or date only: between two values that cost points there is one that costs none.</summary>
@@ -118,7 +135,5 @@ internal static class Trapcontrole
         public SortedSet<Uitkomst> Uitkomsten { get; } = [];
 
         public HashSet<int> Bereikt { get; } = [];
-
-        public SortedSet<(int Boven, int Onder)> Verborgen { get; } = [];
     }
 }

@@ -121,6 +121,7 @@ internal sealed class Dekkingmeter(Regelset set, Voorbeeldbank bank, int budget)
                     Wat = $"hangt af van {Knoopjson.Tekst(voorwaarde)} als dat {(kant ? "waar" : "niet waar")} is",
                     IsVoorwaarde = true,
                     Stand = stand,
+                    IsZonderGevolg = stand == Dekkingstand.KanNiet && deel.Regel is not null && onderzoek!.IsZonderGevolg(kant),
                     Voorbeeld = stand == Dekkingstand.Ontbreekt ? onderzoek!.Voorbeeld(kant) : null,
                 };
             }
@@ -167,6 +168,7 @@ internal sealed class Dekkingmeter(Regelset set, Voorbeeldbank bank, int budget)
     {
         private readonly bool[] _kan = new bool[2];
         private readonly bool[] _bewezen = [true, true];
+        private readonly bool[] _andereTrap = new bool[2];
         private readonly Voorbeeld?[] _voorbeelden = new Voorbeeld?[2];
 
         public Onderzoek(Dekkingmeter meter, Voorwaarde voorwaarde, Plek plek, Variant anders)
@@ -189,6 +191,8 @@ internal sealed class Dekkingmeter(Regelset set, Voorbeeldbank bank, int budget)
 
         public Dekkingstand Stand(bool kant) => _kan[kant ? 1 : 0] ? Dekkingstand.Ontbreekt : _bewezen[kant ? 1 : 0] ? Dekkingstand.KanNiet : Dekkingstand.NietGevonden;
 
+        public bool IsZonderGevolg(bool kant) => !_andereTrap[kant ? 1 : 0];
+
         public Voorbeeld? Voorbeeld(bool kant) => _voorbeelden[kant ? 1 : 0];
 
         /// <summary>What never decides the expression that it stands in, never decides the rule.</summary>
@@ -206,7 +210,7 @@ internal sealed class Dekkingmeter(Regelset set, Voorbeeldbank bank, int budget)
             }
         }
 
-        private static bool Loop(Dekkingmeter meter, Toetsregel[] regels, Voorwaarde voorwaarde, Plek plek, Func<int, Einde, bool> beslist)
+        private bool Loop(Dekkingmeter meter, Toetsregel[] regels, Voorwaarde voorwaarde, Plek plek, Func<int, Einde, bool> beslist)
         {
             var doorloper = new Doorloper(meter._set, regels, meter._voorraad, meter._budget);
             doorloper.Loop(einde =>
@@ -215,6 +219,10 @@ internal sealed class Dekkingmeter(Regelset set, Voorbeeldbank bank, int budget)
                 if (einde.Kernen[0].Uitkomst != einde.Kernen[1].Uitkomst)
                 {
                     Zet(kant, voorwaarde, plek.Over, 0, einde.Zicht);
+                }
+                else if (einde.Kernen[0].Trap != einde.Kernen[1].Trap)
+                {
+                    Zet(_andereTrap, voorwaarde, plek.Over, 0, einde.Zicht);
                 }
 
                 return (kant[0] && beslist(0, einde)) | (kant[1] && beslist(1, einde));

@@ -21,6 +21,7 @@ internal sealed record Kern(Dataregel Oud, Dataregel Nieuw)
         return zelfdeTrappen && anders.Length == 1 ? new(Alleen(oud, anders[0].Oud), Alleen(oud, anders[0].Nieuw)) : null;
     }
 
-    private static Dataregel Alleen(Regel regel, Voorwaarde voorwaarde) =>
+    /// <summary>A rule that loses its whole weight exactly when a condition holds.</summary>
+    public static Dataregel Alleen(Regel regel, Voorwaarde voorwaarde) =>
         new(regel with { VanToepassing = null, Trappen = [regel.Trappen[0] with { Als = voorwaarde, Verliest = regel.Gewicht, Ernst = Ernst.Aandacht }] });
 }

@@ -8,5 +8,8 @@ public sealed class PubliekeApiTests
     public void Wau_Toets() => Momentopname.Controleer(Apitekst.Van(typeof(Motie).Assembly), "txt");
 
     [Fact]
+    public void Wau_Toets_Testing() => Momentopname.Controleer(Apitekst.Van(typeof(Testing.Pakkettest).Assembly), "txt");
+
+    [Fact]
     public void Wau_Toets_TweedeKamer() => Momentopname.Controleer(Apitekst.Van(typeof(TweedeKamer.KamerstukXml).Assembly), "txt");
 }

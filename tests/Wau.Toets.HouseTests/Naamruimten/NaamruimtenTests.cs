@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Wau.Toets.Testing;
 using Wau.Toets.TweedeKamer;
 
 namespace Wau.Toets.HouseTests.Naamruimten;
@@ -87,6 +88,14 @@ public sealed partial class NaamruimtenTests
     public void Wau_Toets_TweedeKamer_hangt_alleen_af_van_het_platform_en_Wau_Toets()
     {
         string[] vreemd = [.. typeof(KamerstukXml).Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(n => !n.StartsWith("System.", StringComparison.Ordinal) && n is not "Wau.Toets")];
+
+        Overtredingen.Geen(vreemd, "A new dependency needs an ADR:");
+    }
+
+    [Fact]
+    public void Wau_Toets_Testing_hangt_alleen_af_van_het_platform_en_Wau_Toets()
+    {
+        string[] vreemd = [.. typeof(Pakkettest).Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(n => !n.StartsWith("System.", StringComparison.Ordinal) && n is not "Wau.Toets")];
 
         Overtredingen.Geen(vreemd, "A new dependency needs an ADR:");
     }
