@@ -5,20 +5,21 @@ using Wau.Toets.Testing.Zoeken;
 namespace Wau.Toets.Testing;
 
 /// <summary>Tests the packs of a rule set: their examples, what those leave out, and the packs themselves.</summary>
-/// <remarks>Works under any test framework. Every outcome is the same on every machine. Immutable and safe to share between threads.</remarks>
+/// <remarks>Works under any test framework. Every outcome is the same on every machine. What was worked out once is kept. Made for one thread at a time.</remarks>
 public sealed class Pakkettest
 {
     private readonly Regelset _set;
     private readonly Testopties _opties;
-    private readonly Lazy<Voorbeeldbank> _bank;
     private readonly Lazy<Dekkingverslag> _dekking;
+    private readonly Lazy<Mutatieverslag> _mutaties;
 
     private Pakkettest(Regelset set, Testopties opties)
     {
         _set = set;
         _opties = opties;
-        _bank = new(() => new(set));
-        _dekking = new(() => new Dekkingmeter(set, _bank.Value, opties.Evaluaties).Meet());
+        var bank = new Lazy<Voorbeeldbank>(() => new(set));
+        _dekking = new(() => new Dekkingmeter(set, bank.Value, opties.Evaluaties).Meet());
+        _mutaties = new(() => new Mutatieproef(set, bank.Value, opties.Evaluaties).Doe());
     }
 
     /// <summary>A test of every pack in a set, with the rules of all of them in force.</summary>
@@ -38,7 +39,7 @@ public sealed class Pakkettest
     public Dekkingverslag Dekking() => _dekking.Value;
 
     /// <summary>Changes the packs in small ways and sees whether an example notices.</summary>
-    public Mutatieverslag Mutaties() => new Mutatieproef(_set, _bank.Value, _opties.Evaluaties).Doe();
+    public Mutatieverslag Mutaties() => _mutaties.Value;
 
     /// <summary>Looks through the packs for mistakes that still load (<em>controle</em>); every check is on the page <c>docs/toetskit.md</c>.</summary>
     public Controleverslag Controle() => new Pakketcontrole(_set, Dekking(), _opties).Controleer();

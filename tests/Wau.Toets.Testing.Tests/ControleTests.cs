@@ -21,7 +21,8 @@ public sealed partial class ControleTests
         {
             p.Regel(1).Remove("vanToepassing");
             p.Regel(1)["trappen"]![1]!["als"] = Loket.Knoop("""{ "alle": [ { "feit": "loket.tijdelijk" }, { "niet": { "feit": "loket.tijdelijk" } } ] }""");
-        }),
+        }
+        ),
         ["TK0004"] = ("$.regels[0].trappen[0]", p => Verwissel(p.Regel(0)["trappen"]!.AsArray())),
         ["TK0005"] = ("$.regels[1].trappen", Gat),
         ["TK0006"] = ("$.regels[1].vanToepassing.alle[1]", p => p.Regel(1)["vanToepassing"] = Loket.Knoop("""{ "alle": [ { "feit": "loket.gevraagd" }, { "feit": "loket.gevraagd" } ] }""")),
@@ -31,7 +32,8 @@ public sealed partial class ControleTests
         {
             p.Regel(1)["trappen"]![1]!["ernst"] = "aandacht";
             p["aspecten"]![0]!["banden"] = Loket.Knoop("""[ { "id": "rood", "vanaf": 100 }, { "id": "oranje", "vanaf": 50 }, { "id": "groen", "vanaf": 0 } ]""");
-        }),
+        }
+        ),
         ["TK0010"] = ("$.regels[0].titel", p => p.Regel(0)["titel"] = Lang),
         ["TK0011"] = ("$.feiten[0].vraag", p => p["feiten"]![0]!["vraag"] = "Het voorstel vraagt om een loket."),
         ["TK0012"] = ("$.regels[1].vraag", p => p.Regel(1)["vraag"] = p.Regel(0)["vraag"]!.GetValue<string>()),
@@ -45,7 +47,8 @@ public sealed partial class ControleTests
         {
             p.Regel(0)["trappen"]![0]!["als"] = Loket.Knoop("""{ "feit": "loket.tijdelijk" }""");
             p.Regel(0)["trappen"]![1]!["als"] = Loket.Knoop("""{ "feit": "loket.geldgeregeld" }""");
-        }),
+        }
+        ),
         ["TK0023"] = ("$.feiten[3].beantwoordt", p => p["feiten"]![3]!["beantwoordt"] = "niemand"),
         ["TK0024"] = ("$.feiten[3].verandert", p => p["feiten"]![3]!["verandert"] = "niemand"),
         ["TK0025"] = ("$.feiten[3].mits", p => p["feiten"]![3]!.AsObject().Remove("mits")),
@@ -64,8 +67,10 @@ public sealed partial class ControleTests
             {
                 voorbeeld!["verwacht"]!.AsObject().Remove("VB-UV-02");
             }
-        }),
-        ["TK0036"] = ("$.regels[0]", _ => { }),
+        }
+        ),
+        ["TK0036"] = ("$.regels[0]", _ => { }
+        ),
     };
 
     [Theory]

@@ -44,13 +44,8 @@ internal sealed class Voorbeeldbank
     public Reeks<Bandvoorbeeld> MetBanden { get; }
 
     /// <summary>The whole assessment of an example, made once.</summary>
-    public Beoordeling Heel(Voorbeeld voorbeeld)
-    {
-        lock (_heel)
-        {
-            return _heel.TryGetValue(voorbeeld, out Beoordeling? eerder) ? eerder : _heel[voorbeeld] = Voorbeeldproef.Beoordeel(_set, voorbeeld);
-        }
-    }
+    public Beoordeling Heel(Voorbeeld voorbeeld) =>
+        _heel.TryGetValue(voorbeeld, out Beoordeling? eerder) ? eerder : _heel[voorbeeld] = Voorbeeldproef.Beoordeel(_set, voorbeeld);
 
     /// <summary>The expectations about a rule that are met, by its place in the rule book.</summary>
     public IEnumerable<Proef> Van(int plaats) => _proeven[plaats];
