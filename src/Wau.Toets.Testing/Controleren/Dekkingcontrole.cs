@@ -20,7 +20,6 @@ internal static class Dekkingcontrole
             }
         }
 
-        // A derived fact may be there for rules of other packs.
         foreach (Dekkingpunt punt in dekking.Punten.Where(p => p.IsZonderGevolg).DistinctBy(p => (p.Pakket, p.Plaats)))
         {
             yield return new(Controlecodes.VoorwaardeZonderGevolg, punt.Pakket, punt.Plaats, $"{punt.Onderdeel} {punt.Wat.Replace("hangt af", "hangt nooit af", StringComparison.Ordinal)}: een andere voorwaarde zegt het al. Haal de voorwaarde weg, of verander haar.");

@@ -8,6 +8,9 @@ namespace Wau.Toets.Testing.Muteren;
 /// <summary>The small changes to one node of an expression; each gives an expression that a pack can hold.</summary>
 internal static class Knoopmutaties
 {
+    /// <summary>Most months or days that a pack can add to a date.</summary>
+    private const int MeesteStappen = 12_000;
+
     public static IEnumerable<Knoopmutatie> Van(Knoop knoop) =>
     [
         .. Omkeren(knoop).Select(k => new Knoopmutatie(Mutatiesoort.Omkeren, k, Knoopjson.Tekst(knoop), "het omgekeerde")),
@@ -35,9 +38,10 @@ internal static class Knoopmutaties
     private static IEnumerable<Knoop> Grens(Knoop knoop) => knoop switch
     {
         Vast { Waarde: Getallen { IsPunt: true } getal } => Stappen(getal.Waarden.Kleinste).Select(g => new Vast(Mogelijkheden.Getal(g))),
-        Vast { Waarde: Datums { IsPunt: true } datum } => new[] { -1, 1 }.Select(n => new Vast(Mogelijkheden.Datum(datum.Waarden.Kleinste.AddDays(n)))),
+        Vast { Waarde: Datums { IsPunt: true } datum } => new[] { -1, 1 }.Select(n => datum.Waarden.Kleinste.DayNumber + n)
+            .Where(d => d >= 0 && d <= DateOnly.MaxValue.DayNumber).Select(d => new Vast(Mogelijkheden.Datum(DateOnly.FromDayNumber(d)))),
         Tenminste t => new[] { t.Aantal - 1, t.Aantal + 1 }.Where(n => n >= 1 && n <= t.Voorwaarden.Count).Select(n => t with { Aantal = n }),
-        DatumPlus d => [d with { Aantal = d.Aantal - 1 }, d with { Aantal = d.Aantal + 1 }],
+        DatumPlus d => new[] { d.Aantal - 1, d.Aantal + 1 }.Where(n => Math.Abs(n) <= MeesteStappen).Select(n => d with { Aantal = n }),
         _ => [],
     };
 
@@ -51,6 +55,11 @@ internal static class Knoopmutaties
     // The smallest step is one in the last place written: 1 for 12, 0.05 becomes 0.04 and 0.06.
     private static decimal[] Stappen(decimal getal)
     {
+        if (Math.Abs(getal) > Getalgrens.Grootste)
+        {
+            return [];
+        }
+
         decimal stap = new(1, 0, 0, false, Schrijfhulp.Kaal(getal).Scale);
         return [getal - stap, getal + stap];
     }

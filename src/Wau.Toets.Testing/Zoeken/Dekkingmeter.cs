@@ -121,6 +121,8 @@ internal sealed class Dekkingmeter(Regelset set, Voorbeeldbank bank, int budget)
                     Wat = $"hangt af van {Knoopjson.Tekst(voorwaarde)} als dat {(kant ? "waar" : "niet waar")} is",
                     IsVoorwaarde = true,
                     Stand = stand,
+
+                    // A derived fact may be there for rules of other packs.
                     IsZonderGevolg = stand == Dekkingstand.KanNiet && deel.Regel is not null && onderzoek!.IsZonderGevolg(kant),
                     Voorbeeld = stand == Dekkingstand.Ontbreekt ? onderzoek!.Voorbeeld(kant) : null,
                 };

@@ -13,7 +13,7 @@ internal sealed class Proefvoorraad
     public Proefvoorraad(Regelset set)
     {
         Voorbeeldfeit[] feiten = [.. set.Pakketten.SelectMany(p => p.Voorbeelden).SelectMany(v => v.Feiten)];
-        Datum = feiten.Select(f => f.Waarde).OfType<Datums>().Where(d => d.IsPunt).Select(d => d.Waarden.Kleinste)
+        Datum = feiten.Select(f => f.Waarde).OfType<Datums>().Where(d => d.IsPunt).Select(d => d.Waarden.Kleinste).Where(d => d.Year is > 1 and < 9900)
             .CountBy(d => d).OrderByDescending(d => d.Value).ThenBy(d => d.Key).Select(d => d.Key).FirstOrDefault(Gewoon);
         foreach (Feit feit in set.Feiten.Feiten.Where(f => f.Soort == Feitsoort.Codes))
         {

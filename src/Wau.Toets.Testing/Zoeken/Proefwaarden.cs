@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Wau.Toets.Feiten;
 using Wau.Toets.Regels;
+using Wau.Toets.Testing.Bomen;
 using Wau.Toets.Toetsing;
 
 namespace Wau.Toets.Testing.Zoeken;
@@ -89,7 +90,7 @@ internal sealed class Proefwaarden
     private IEnumerable<Mogelijkheden> Extra(Feit feit) => feit.Domein switch
     {
         Datums => Dagen().Select(d => Mogelijkheden.Datum(d)),
-        Getallen => _getallen.SelectMany(g => new[] { g, g - 1, g + 1 }).Distinct().Select(g => Mogelijkheden.Getal(g)),
+        Getallen => _getallen.Where(g => Math.Abs(g) <= Getalgrens.Grootste).SelectMany(g => new[] { g, g - 1, g + 1 }).Distinct().Select(g => Mogelijkheden.Getal(g)),
         Codeverzameling => _voorraad.Codes(feit.Id),
         _ => [],
     };
