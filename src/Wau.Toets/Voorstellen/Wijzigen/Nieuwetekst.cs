@@ -51,7 +51,7 @@ internal sealed class Nieuwetekst
     }
 
     private static bool IsKopje(Opdrachttekst tekst, int begin, int einde) =>
-        einde - begin == 1 && tekst.IsWoord(begin) && tekst.Letterlijk(begin).Length <= 4 && char.IsUpper(tekst.Letterlijk(begin)[0]);
+        einde - begin == 1 && tekst.IsWoord(begin) && tekst.Letterlijk(begin).Length <= 4 && tekst.Letterlijk(begin) is [>= 'A' and <= 'Z', ..] or ['0', >= 'A' and <= 'Z', ..];
 
     private static int Regeleinde(Opdrachttekst tekst, int i)
     {
