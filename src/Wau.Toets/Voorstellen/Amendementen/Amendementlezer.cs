@@ -52,7 +52,8 @@ internal static class Amendementlezer
         (List<Alinea> onder, List<Alinea> namen) = Ondertekening.Onderaan(romp[(kopToelichting + 1)..]);
         List<Alinea> lichaam = Regelplakker.Plak(invoer.Tekst, kopToelichting < 0 ? onder : romp[..kopToelichting]);
         List<Alinea> toelichting = kopToelichting < 0 ? [] : Regelplakker.Plak(invoer.Tekst, onder);
-        Reeks<Wijzigingsopdracht> opdrachten = Opdrachtenlezer.Lees(lichaam);
+        Reeks<Wijzigingsopdracht> gelezen = Opdrachtenlezer.Lees(lichaam);
+        Reeks<Wijzigingsopdracht> opdrachten = gelezen.All(o => o.Ontleding == Ontleding.Niet) ? [] : gelezen;
         if (kop.Soort == Amendementsoort.Subamendement && kop.Ouder is null)
         {
             meldingen.Add(Meldingen.GeenOuder());
