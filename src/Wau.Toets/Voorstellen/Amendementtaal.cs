@@ -42,6 +42,10 @@ internal static partial class Amendementtaal
     [GeneratedRegex(@"^\W*toel[il]chting\W*$", Opties)]
     public static partial Regex Toelichting();
 
+    /// <summary>Opens an explanation that has no heading.</summary>
+    [GeneratedRegex(@"^((met|via|door)\s+)?dit\s+" + Amendement + @"\s", Opties)]
+    public static partial Regex Toelichtingzin();
+
     /// <summary>The office of who signs for the government, on the line above the name.</summary>
     [GeneratedRegex(@"^\W*(de\s+)?(minister|staatssecretaris)\b", Opties)]
     public static partial Regex Ambt();

@@ -6,7 +6,7 @@ internal sealed partial class Opdrachtontleder
 {
     private int Woord(int i, string woord)
     {
-        if (woord is "wordt" or "worden" or "komt" or "komen" && _stand.Daad != Bewerking.Onbekend && tekst[i + 1] is not "gebracht")
+        if (woord is "wordt" or "worden" or "komt" or "komen" && _stand.Daad != Bewerking.Onbekend && tekst[i + 1] is not "gebracht" && !IsOmgekeerd(i))
         {
             Sluit();
         }
@@ -45,6 +45,9 @@ internal sealed partial class Opdrachtontleder
 
         return i + 1;
     }
+
+    // "Toegevoegd wordt een lid": the verb comes after what is done.
+    private bool IsOmgekeerd(int i) => tekst[i - 1] is "toegevoegd" or "ingevoegd" or "vervangen" or "geschrapt" && (tekst.IsRegelbegin(i - 1) || tekst[i - 2] is "." or ")");
 
     private void Formule(int i, string woord)
     {

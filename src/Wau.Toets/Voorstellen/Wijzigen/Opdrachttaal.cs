@@ -50,7 +50,7 @@ internal static class Opdrachttaal
         + "onderscheidenlijk resp verder voorts vervolgens tevens daarvan daarin daaraan waarna luidende luidend volgt volgende zinsnede zinsneden zinsdeel zinsdelen woord woorden "
         + "aanduiding begrip term passage verwijzing verwijzingen bedrag bedragen percentage percentages datum jaartal getal getallen cijfer cijfers tekst verplichtingenbedrag "
         + "uitgavenbedrag ontvangstenbedrag genoemd genoemde bedoeld bedoelde voorgestelde nieuw nieuwe voorstelling slotzin gestelde gebracht aangebracht zowel steeds en of ook "
-        + "eerstgenoemde laatstgenoemde opgenomen begripsbepaling begripsbepalingen begripsomschrijving begripsomschrijvingen definitie definities omschrijving alfabetische rangschikking volgorde citeertitel voorgesteld na voor vóór tussen achter bestaande departementale euro luidenden geheel vermelde eveneens afzonderlijk einde onderdelen leden");
+        + "eerstgenoemde laatstgenoemde opgenomen wetsvoorstel voorstel artikel begripsbepaling begripsbepalingen begripsomschrijving begripsomschrijvingen definitie definities omschrijving alfabetische rangschikking volgorde citeertitel voorgesteld na voor vóór tussen achter bestaande departementale euro luidenden geheel vermelde eveneens afzonderlijk einde onderdelen leden");
 
     public static FrozenSet<string> Onbepaald { get; } = Set("een twee drie vier vijf zes zeven acht negen tien nieuw nieuwe");
 
