@@ -65,7 +65,8 @@ public sealed class WijzigingswetTests
         Assert.Equal(
             ["zes weken", "moet", "3. Het college bewaart de gegevens:", "a. tien jaar; of", "b. zolang de huur duurt.", "4. De huurder betaalt vooraf.", "Artikel 9a",
                 "1. De huurder meldt schade binnen een week.", "2. Het college houdt toezicht.", "bakfiets", "Deze wet treedt in werking op 1 juli 2028."],
-            Basis.Delen.Where(d => d.Soort == Deelsoort.Regeltekst).Select(d => d.Alinea.Inhoud));
+            Basis.Delen.Where(d => d.Soort == Deelsoort.Regeltekst).Select(d => d.Alinea.Inhoud),
+            StringComparer.Ordinal);
         Assert.All(Basis.Delen.Zip(Basis.Delen), paar => Assert.Same(paar.First.Alinea, paar.Second.Alinea));
     }
 

@@ -17,14 +17,14 @@ public sealed class AanvallenTests(ITestOutputHelper uit)
     [MemberData(nameof(Namen))]
     public void Een_heel_amendement_wordt_goed_gelezen(string naam)
     {
-        Stuk stuk = Lees().Single(s => s.Naam == naam);
+        Stuk stuk = Lees().Single(s => string.Equals(s.Naam, naam, StringComparison.Ordinal));
 
         Amendement amendement = stuk.Gelezen();
 
-        Assert.Equal(stuk.Wijzigingen, Regels(stuk, amendement));
+        Assert.Equal(stuk.Wijzigingen, Regels(stuk, amendement), StringComparer.Ordinal);
         Assert.Equal(stuk.Kop.ToString(), Kop(amendement).ToString());
         Assert.Equal((stuk.ToelichtingAlineas, true), (amendement.Toelichting.Count, stuk.ToelichtingAlineas == 0 || amendement.Toelichting[0].Inhoud.StartsWith(stuk.Toelichting, StringComparison.Ordinal)));
-        Assert.Equal(stuk.Namen, amendement.Ondertekenaars);
+        Assert.Equal(stuk.Namen, amendement.Ondertekenaars, StringComparer.Ordinal);
         Assert.All(amendement.Opdrachten, o => Assert.True(Opdrachtpapieren.IsHeel(o)));
     }
 
@@ -36,8 +36,8 @@ public sealed class AanvallenTests(ITestOutputHelper uit)
         foreach (Stuk stuk in Lees())
         {
             Amendement amendement = stuk.Gelezen();
-            ILookup<string, Wijziging> gelezen = amendement.Opdrachten.SelectMany(o => o.Wijzigingen.Select(w => (o.Nummer, w))).ToLookup(p => p.Nummer, p => p.w);
-            var teller = new Dictionary<string, int>();
+            ILookup<string, Wijziging> gelezen = amendement.Opdrachten.SelectMany(o => o.Wijzigingen.Select(w => (o.Nummer, w))).ToLookup(p => p.Nummer, p => p.w, StringComparer.Ordinal);
+            var teller = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (string[] delen in stuk.Wijzigingen.Select(w => w.Split('|')))
             {
                 int n = teller[delen[0]] = teller.GetValueOrDefault(delen[0]) + 1;
@@ -53,7 +53,7 @@ public sealed class AanvallenTests(ITestOutputHelper uit)
             extra += Math.Max(0, amendement.Opdrachten.Sum(o => o.Wijzigingen.Count) - stuk.Wijzigingen.Length);
             bool k = stuk.Kop == Kop(amendement);
             bool t = stuk.ToelichtingAlineas == amendement.Toelichting.Count && (stuk.ToelichtingAlineas == 0 || amendement.Toelichting[0].Inhoud.StartsWith(stuk.Toelichting, StringComparison.Ordinal));
-            bool m = stuk.Namen.SequenceEqual(amendement.Ondertekenaars);
+            bool m = stuk.Namen.SequenceEqual(amendement.Ondertekenaars, StringComparer.Ordinal);
             (kop, toelichting, namen, stukken) = (kop + (k ? 1 : 0), toelichting + (t ? 1 : 0), namen + (m ? 1 : 0), stukken + 1);
             if (!(k && t && m))
             {
@@ -69,9 +69,9 @@ public sealed class AanvallenTests(ITestOutputHelper uit)
     private static bool[] Goed(string[] delen, Wijziging? w) => w is null ? new bool[Velden.Length] :
     [
         true,
-        w.Bewerking.ToString() == delen[1],
-        w.Doel.ToString() == delen[2],
-        Samen(w.Oud) == delen[3],
+        string.Equals(w.Bewerking.ToString(), delen[1], StringComparison.Ordinal),
+        string.Equals(w.Doel.ToString(), delen[2], StringComparison.Ordinal),
+        string.Equals(Samen(w.Oud), delen[3], StringComparison.Ordinal),
         Samen(w.Nieuw).StartsWith(delen[4], StringComparison.Ordinal) && delen[4].Length == 0 == (w.Nieuw.Count == 0),
         Samen(w.Nieuw).EndsWith(delen[5], StringComparison.Ordinal),
     ];
@@ -104,6 +104,6 @@ public sealed class AanvallenTests(ITestOutputHelper uit)
 
     private sealed record Stuk(string Naam, string Vorm, string[] Tekst, Kopregel Kop, string[] Wijzigingen, string Toelichting, int ToelichtingAlineas, string[] Namen)
     {
-        public Amendement Gelezen() => (Vorm == "alineas" ? Amendement.Lees(Tekst) : Amendement.Lees(string.Join('\n', Tekst))).WaardeOfFout();
+        public Amendement Gelezen() => (Vorm is "alineas" ? Amendement.Lees(Tekst) : Amendement.Lees(string.Join('\n', Tekst))).WaardeOfFout();
     }
 }
