@@ -32,8 +32,14 @@ public sealed record Amendement : Voorstel
 
     internal override IEnumerable<Tekstdeel> Delen => Opdrachten.Count == 0
         ? Alineas.Select(a => new Tekstdeel(Deelsoort.Ongedeeld, a, 0))
-        : Opdrachten.SelectMany(o => o.Wijzigingen).SelectMany(w => w.Nieuw).Select(a => new Tekstdeel(Deelsoort.Regeltekst, a, 0))
+        : Opdrachten.SelectMany(Regeltekst)
             .Concat(Toelichting.Select(a => new Tekstdeel(Deelsoort.Toelichting, a, 0)));
+
+    /// <summary>The new text of an instruction, and what nobody understood of it: that may be a rule too.</summary>
+    private static IEnumerable<Tekstdeel> Regeltekst(Wijzigingsopdracht opdracht) => opdracht.Ontleding == Ontleding.Niet
+        ? opdracht.Alineas.Select(a => new Tekstdeel(Deelsoort.Ongedeeld, a, 0))
+        : opdracht.Wijzigingen.SelectMany(w => w.Nieuw).Distinct().Select(a => new Tekstdeel(Deelsoort.Regeltekst, a, 0))
+            .Concat(opdracht.Delen.Where(d => d.Soort == Opdrachtdeelsoort.Onbegrepen).Select(d => new Tekstdeel(Deelsoort.Ongedeeld, d.Woorden, 0)));
 
     /// <summary>Reads an amendment from plain text.</summary>
     /// <param name="tekst">The text as given: the whole paper, or from "De ondergetekende stelt het volgende amendement voor:" on.</param>

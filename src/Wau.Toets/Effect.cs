@@ -5,7 +5,7 @@ using Wau.Toets.Toetsing.Effecten;
 namespace Wau.Toets;
 
 /// <summary>What amendments do (<em>effect</em>): a proposal with them against the same proposal without them.</summary>
-/// <remarks>Immutable. Effects add up along a chain: what two amendments do together is what the first does, and what the second does on top of it. Made by <see cref="Regelset.Effect(Beleidsvoorstel, Amendement, Antwoorden?, Toetsopties?, IEnumerable{Amendement}?)"/>.</remarks>
+/// <remarks>Immutable. Effects add up along a chain: what two amendments do together is what the first does, and what the second does on top of it. Made by <see cref="Regelset.Effect(Beleidsvoorstel, Amendement, Antwoorden?, Toetsopties?, IEnumerable{Amendement}?, Amendement?)"/>.</remarks>
 public sealed record Effect
 {
     /// <summary>Name of the JSON form.</summary>
@@ -18,7 +18,10 @@ public sealed record Effect
     /// <summary>The amendments whose effect this is, in the order in which they apply; passages refer to the report <see cref="Na"/>.</summary>
     public required Reeks<Amendement> Amendementen { get; init; }
 
-    /// <summary>The report without them.</summary>
+    /// <summary>The earlier version that the amendment is compared with; null when it is compared with the proposal without it.</summary>
+    public required Amendement? InPlaatsVan { get; init; }
+
+    /// <summary>The report without them; with <see cref="InPlaatsVan"/> in their place when there is one.</summary>
     public required Toetsrapport Voor { get; init; }
 
     /// <summary>The report with them, on the same reference date.</summary>

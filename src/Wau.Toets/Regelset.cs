@@ -69,12 +69,14 @@ public sealed class Regelset
     /// <param name="antwoorden">Answers; those with <see cref="Antwoord.Bij"/> hold from that amendment on, others were given about the proposal as submitted. Null for none.</param>
     /// <param name="opties">Options; null for the defaults. Without a reference date both reports take the date of the amendment.</param>
     /// <param name="naast">Other amendments that are pending, to see whether they change the same place; null for none.</param>
+    /// <param name="inPlaatsVan">An earlier version of it, to say what the new version changes; null to compare with the proposal without it.</param>
     /// <returns>The effect: the same input gives the same effect on every machine.</returns>
     /// <exception cref="ArgumentException">An answer does not fit the facts of this set, or a passage found by another reader does not stand in the proposal; the message says which and why.</exception>
-    public Effect Effect(Beleidsvoorstel basis, Amendement amendement, Antwoorden? antwoorden = null, Toetsopties? opties = null, IEnumerable<Amendement>? naast = null)
+    public Effect Effect(Beleidsvoorstel basis, Amendement amendement, Antwoorden? antwoorden = null, Toetsopties? opties = null, IEnumerable<Amendement>? naast = null, Amendement? inPlaatsVan = null)
     {
+        ArgumentNullException.ThrowIfNull(basis);
         ArgumentNullException.ThrowIfNull(amendement);
-        return Effect(basis, [amendement], antwoorden, opties, naast);
+        return new Effectmaker(this, basis, [amendement], antwoorden ?? Antwoorden.Geen, opties ?? new()).Maak(naast ?? [], inPlaatsVan);
     }
 
     /// <summary>Says what a chain of amendments does together.</summary>
@@ -88,7 +90,7 @@ public sealed class Regelset
     {
         ArgumentNullException.ThrowIfNull(basis);
         ArgumentNullException.ThrowIfNull(amendementen);
-        return new Effectmaker(this, basis, amendementen, antwoorden ?? Antwoorden.Geen, opties ?? new()).Maak(naast ?? []);
+        return new Effectmaker(this, basis, amendementen, antwoorden ?? Antwoorden.Geen, opties ?? new()).Maak(naast ?? [], null);
     }
 
     /// <summary>Starts an interview: one question at a time, until the verdict is decided.</summary>

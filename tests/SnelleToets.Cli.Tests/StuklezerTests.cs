@@ -56,12 +56,12 @@ public sealed class StuklezerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("motie")]
-    [InlineData("amendement")]
-    [InlineData("beleidsvoorstel")]
-    public async Task Als_gaat_voor_wat_de_tekst_doet_vermoeden(string soort)
+    [InlineData("motie", "verzoekt de regering een proefloket te openen")]
+    [InlineData("amendement", "verzoekt de regering een proefloket te openen")]
+    [InlineData("beleidsvoorstel", "De Kamer, verzoekt de regering een proefloket te openen")]
+    public async Task Als_gaat_voor_wat_de_tekst_doet_vermoeden(string soort, string tekst)
     {
-        Afdruk afdruk = await LeesAsync(Encoding.UTF8.GetBytes(Voorbeelden.Motie), "--als", soort);
+        Afdruk afdruk = await LeesAsync(Encoding.UTF8.GetBytes(tekst), "--als", soort);
 
         Assert.Equal(soort, afdruk.Json.Tekst("soort"));
     }

@@ -12,26 +12,31 @@ public sealed partial class HuisregelsTests
     /// <summary>The zero member of every public enum: its unknown or worst one. A new enum gets a line here.</summary>
     private static readonly Dictionary<string, string> Nulleden = new(StringComparer.Ordinal)
     {
+        ["Amendementsoort"] = "Onbekend",
         ["Bandgrond"] = "Onbekend",
         ["Bereik"] = "Onbekend",
+        ["Bewerking"] = "Onbekend",
         ["Bronsoort"] = "Aanname",
         ["Capaciteitssoort"] = "Onbekend",
         ["Dubbelzinnigheid"] = "Hoog",
         ["Ernst"] = "Blokkade",
         ["Feitsoort"] = "Onbekend",
         ["Graad"] = "Vermoed",
-        ["Herleidsoort"] = "Bewerkt",
         ["Herkomstsoort"] = "Onbekend",
+        ["Herleidsoort"] = "Bewerkt",
         ["Inspanning"] = "Onbekend",
         ["Meldingsoort"] = "Fout",
         ["Mitseffectsoort"] = "Onbekend",
-        ["Ontkenning"] = "Stopt", // a negated phrase says nothing
         ["Onderwijssector"] = "Onbekend",
+        ["Ontkenning"] = "Stopt", // a negated phrase says nothing
+        ["Ontleding"] = "Niet",
         ["Oordeelsoort"] = "NogNietTeBepalen",
         ["Oorzaak"] = "NietGevraagd",
+        ["Opdrachtdeelsoort"] = "Onbegrepen",
         ["Organisatiesoort"] = "Onbekend",
-        ["RaaktUitvoering"] = "Onbekend",
+        ["Plaatssoort"] = "Onbekend",
         ["Profiel"] = "Onbekend",
+        ["RaaktUitvoering"] = "Onbekend",
         ["Rapportdetail"] = "Volledig", // a choice of the caller: nothing is left out unasked
         ["Rechtsvorm"] = "Onbekend",
         ["Regelkeuze"] = "Onbekend",

@@ -14,20 +14,23 @@ internal sealed class Effectopties
     private readonly Option<string[]> _eerst = new("--eerst") { Description = "Een amendement dat al in het voorstel is verwerkt, of dat een subamendement wijzigt. Mag vaker, in volgorde.", DefaultValueFactory = _ => [] };
     private readonly Option<string[]> _naast = new("--naast") { Description = "Een ander amendement dat er ligt: wijzigt het dezelfde plaats? Mag vaker.", DefaultValueFactory = _ => [] };
 
+    private readonly Option<string?> _inPlaatsVan = new("--in-plaats-van") { Description = "Een eerdere versie van het amendement: wat verandert de nieuwe versie?" };
+
     public void Voeg(Command opdracht)
     {
         opdracht.Add(_basis);
         opdracht.Add(_antwoorden);
         opdracht.Add(_eerst);
         opdracht.Add(_naast);
+        opdracht.Add(_inPlaatsVan);
     }
 
     public void Controleer(CommandResult keuzes, bool interview, string? oordelen)
     {
         bool zonder = keuzes.GetValue(_basis) is null;
-        if (zonder && (keuzes.GetValue(_antwoorden) is not null || keuzes.GetValue(_eerst)!.Length > 0 || keuzes.GetValue(_naast)!.Length > 0))
+        if (zonder && (keuzes.GetValue(_antwoorden) is not null || keuzes.GetValue(_eerst)!.Length > 0 || keuzes.GetValue(_naast)!.Length > 0 || keuzes.GetValue(_inPlaatsVan) is not null))
         {
-            keuzes.AddError("--basis-antwoorden, --eerst en --naast werken alleen samen met --basis.");
+            keuzes.AddError("--basis-antwoorden, --eerst, --naast en --in-plaats-van werken alleen samen met --basis.");
         }
 
         if (!zonder && (interview || oordelen is not null))
@@ -58,7 +61,8 @@ internal sealed class Effectopties
             naast.Add(await AmendementAsync(ander, terminal, stop).ConfigureAwait(false));
         }
 
-        return new(voorstel, antwoorden ?? Antwoorden.Geen, naast);
+        Amendement? oud = keuzes.GetValue(_inPlaatsVan) is { } eerdere ? await AmendementAsync(eerdere, terminal, stop).ConfigureAwait(false) : null;
+        return new(voorstel, antwoorden ?? Antwoorden.Geen, naast, oud);
     }
 
     public static ReadOnlyMemory<byte> Vorm(Effect effect, string formaat) => formaat switch
@@ -75,7 +79,7 @@ internal sealed class Effectopties
         voorstel as Amendement ?? throw new Stop(Afloop.Onleesbaar, $"'{voorstel.Titel}' is geen amendement. Met --basis gaat het rapport over het effect van een amendement.");
 
     /// <summary>A proposal with its answers, and the other amendments to it.</summary>
-    internal sealed record Basis(Beleidsvoorstel Voorstel, Antwoorden Antwoorden, IReadOnlyList<Amendement> Naast)
+    internal sealed record Basis(Beleidsvoorstel Voorstel, Antwoorden Antwoorden, IReadOnlyList<Amendement> Naast, Amendement? InPlaatsVan)
     {
         /// <summary>The effect; answers beside it hold from the amendment on.</summary>
         public Effect Maak(Regelset set, Voorstel stuk, Antwoorden? gegeven, DateOnly? peildatum)
@@ -83,7 +87,7 @@ internal sealed class Effectopties
             Amendement amendement = Als(stuk);
             string? bij = Voorstel.Met(amendement).Wijzigingen[^1].Id;
             Antwoorden samen = Antwoorden with { Lijst = [.. Antwoorden.Lijst, .. (gegeven ?? Antwoorden.Geen).Lijst.Select(a => a with { Bij = a.Bij ?? bij })] };
-            return set.Effect(Voorstel, amendement, samen, new() { Peildatum = peildatum }, Naast);
+            return set.Effect(Voorstel, amendement, samen, new() { Peildatum = peildatum }, Naast, InPlaatsVan);
         }
     }
 }

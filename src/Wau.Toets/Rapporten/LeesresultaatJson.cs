@@ -27,6 +27,7 @@ public static class LeesresultaatJson
         json.WriteStartObject();
         json.WriteString("schema", Schema);
         Kop(json, voorstel);
+        Opbouw(json, voorstel, lezing);
         Verzoeken(json, voorstel, lezing);
         json.Lijst("organisaties", lezing.Organisaties.GroupBy(o => o.Code, StringComparer.Ordinal), g =>
         {
@@ -73,6 +74,26 @@ public static class LeesresultaatJson
         json.Datum("datum", voorstel.Datum);
         json.Teksten("ondertekenaars", voorstel.Ondertekenaars);
         json.Teksten("overwegingen", (voorstel as Motie)?.Overwegingen.Select(a => a.Inhoud) ?? []);
+    }
+
+    /// <summary>How an amendment or a bill is put together; a motion has its requests.</summary>
+    private static void Opbouw(Utf8JsonWriter json, Voorstel voorstel, Tekstlezing lezing)
+    {
+        var schrijver = new Stukschrijver(json);
+        switch (voorstel)
+        {
+            case Amendement amendement:
+                json.WriteStartObject("amendement");
+                schrijver.Amendement(amendement);
+                json.Lijst("soorten", lezing.Wijzigingen, schrijver.Soort);
+                json.Lijst("toelichting", amendement.Toelichting, schrijver.Alinea);
+                json.WriteEndObject();
+                break;
+            case Beleidsvoorstel beleid:
+                json.Lijst("artikelen", beleid.Artikelen, schrijver.Deel);
+                json.Lijst("toelichting", beleid.Toelichting, schrijver.Alinea);
+                break;
+        }
     }
 
     private static void Verzoeken(Utf8JsonWriter json, Voorstel voorstel, Tekstlezing lezing)

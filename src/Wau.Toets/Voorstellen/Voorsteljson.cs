@@ -24,6 +24,11 @@ internal static class Voorsteljson
             return Leesresultaat.Van<Voorstel>(null, bak.Meldingen);
         }
 
+        return Lees(wortel, bak, opties);
+    }
+
+    private static Leesresultaat<Voorstel> Lees(Jsonwaarde wortel, Meldingbak bak, Leesopties opties)
+    {
         var lezer = new Objectlezer(wortel, bak, Code);
         if (lezer.Tekst("schema") is { Length: > 0 } schema && !string.Equals(schema, Schema, StringComparison.Ordinal))
         {
@@ -38,6 +43,8 @@ internal static class Voorsteljson
         bool heeftToetsen = lezer.Heeft("uitvoeringstoetsen");
         Reeks<Uitvoeringstoets> toetsen = Uitvoeringstoetslezer.Lees(lezer, bak, Code, sluit: true);
         (string? tekst, Reeks<string> alineas) = (lezer.TekstOfNull("tekst"), lezer.Teksten("alineas"));
+        bool heeftWijzigingen = lezer.Heeft("wijzigingen");
+        Reeks<Amendement> wijzigingen = [.. lezer.Lijst("wijzigingen").Select(w => Amendement(w, bak, opties)).OfType<Amendement>()];
         lezer.Sluit();
         if (tekst is null == (alineas.Count == 0))
         {
@@ -47,6 +54,11 @@ internal static class Voorsteljson
         if (rechtsvorm is not null && soort != Voorstelsoort.Beleidsvoorstel)
         {
             bak.Fout(Code + "0008", "'rechtsvorm' hoort alleen bij een beleidsvoorstel.", wortel.Veld("rechtsvorm"));
+        }
+
+        if (heeftWijzigingen && soort != Voorstelsoort.Beleidsvoorstel)
+        {
+            bak.Fout(Code + "0008", "'wijzigingen' hoort alleen bij een beleidsvoorstel.", wortel.Veld("wijzigingen"));
         }
 
         if (heeftToetsen && soort != Voorstelsoort.Beleidsvoorstel)
@@ -60,15 +72,33 @@ internal static class Voorsteljson
         }
 
         Leesresultaat<Voorstel> gelezen = Voorstel.Lees(soort, tekst, alineas, titel.Length > 0 ? opties with { Kop = titel } : opties);
-        return gelezen.Waarde is not { } voorstel ? gelezen : Leesresultaat.Van(
-            (voorstel is Beleidsvoorstel beleid ? beleid with { Rechtsvorm = rechtsvorm ?? beleid.Rechtsvorm, Uitvoeringstoetsen = toetsen } : voorstel) with
-            {
-                Id = id ?? voorstel.Id,
-                Titel = titel.Length > 0 ? titel : voorstel.Titel,
-                Datum = datum ?? voorstel.Datum,
-                Ondertekenaars = namen.Count > 0 ? namen : voorstel.Ondertekenaars,
-                Kamerstuk = Kamerstuknummer.TryParse(id, out Kamerstuknummer stuk) ? stuk : voorstel.Kamerstuk,
-            },
-            gelezen.Meldingen);
+        if (gelezen.Waarde is not { } voorstel)
+        {
+            return gelezen;
+        }
+
+        Voorstel heel = (voorstel is Beleidsvoorstel kaal ? kaal with { Rechtsvorm = rechtsvorm ?? kaal.Rechtsvorm, Uitvoeringstoetsen = toetsen } : voorstel) with
+        {
+            Id = id ?? voorstel.Id,
+            Titel = titel.Length > 0 ? titel : voorstel.Titel,
+            Datum = datum ?? voorstel.Datum,
+            Ondertekenaars = namen.Count > 0 ? namen : voorstel.Ondertekenaars,
+            Kamerstuk = Kamerstuknummer.TryParse(id, out Kamerstuknummer stuk) ? stuk : voorstel.Kamerstuk,
+        };
+        heel = heel is Beleidsvoorstel beleid ? wijzigingen.Aggregate(beleid, (met, wijziging) => met.Met(wijziging)) : heel;
+        return Leesresultaat.Van(heel, wijzigingen.Count > 0 ? heel.Leesmeldingen : gelezen.Meldingen);
+    }
+
+    private static Amendement? Amendement(Jsonwaarde json, Meldingbak bak, Leesopties opties)
+    {
+        var eigen = new Meldingbak();
+        Leesresultaat<Voorstel> gelezen = Lees(json, eigen, opties);
+        bak.Voeg(gelezen.Meldingen.Where(m => m.Soort == Meldingsoort.Fout));
+        if (gelezen.Waarde is { } ander and not Wau.Toets.Amendement)
+        {
+            bak.Fout(Code + "0008", $"Een wijziging is een amendement en geen {Codenaam.Van(ander.Soort)}.", json.Veld("soort") ?? json);
+        }
+
+        return gelezen.Waarde as Amendement;
     }
 }

@@ -25,9 +25,16 @@ internal static class Voorbeelden
     public static string Oordelen => Pad("oordelen-warmtefonds.json");
 
     /// <summary>Every paper that is shipped.</summary>
-    public static IReadOnlyList<string> Stukken => [.. Directory.EnumerateFiles(Pad(""), "motie-*").Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Stukken => [
+        .. Directory.EnumerateFiles(Pad(""), "motie-*").Order(StringComparer.Ordinal),
+        .. Directory.EnumerateFiles(Pad("hoogwater"), "*amendement-*.txt").Order(StringComparer.Ordinal),
+        Hoogwater("wetsvoorstel.json"),
+    ];
 
     public static string Schema(string naam) => Path.Combine(Wortel, "src", "Wau.Toets", "Schemas", naam + ".schema.json");
+
+    /// <summary>A file of the invented bill with its amendments.</summary>
+    public static string Hoogwater(string naam) => Pad(Path.Combine("hoogwater", naam));
 
     private static string Pad(string naam) => Path.Combine(Wortel, "samples", "voorbeelden", naam);
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SnelleToets.Cli.Tests.Hulp;
 
 namespace SnelleToets.Cli.Tests.Opdrachten;
@@ -20,6 +21,27 @@ public sealed class LeesOpdrachtTests : IDisposable
         Assert.Equal(2, json.Op("dicta").GetArrayLength());
         Assert.Equal(["Voorbeeld", "Van Testdam", "El Proefaoui"], json.Teksten("ondertekenaars"));
         Assert.Contains("2027-01-01", json.Op("deadlines").EnumerateArray().Select(d => d.Tekst("datum")));
+    }
+
+    [Fact]
+    public async Task Lees_geeft_de_wijzigingen_van_een_amendement()
+    {
+        JsonElement amendement = (await Proef.RunAsync("lees", Voorbeelden.Hoogwater("amendement-meldplicht.txt"))).Json.GetProperty("amendement");
+
+        Assert.Equal(["I", "I.1", "I.2", "II", "III"], amendement.GetProperty("opdrachten").EnumerateArray().Select(o => o.Tekst("nummer")));
+        Assert.All(amendement.GetProperty("opdrachten").EnumerateArray(), o => Assert.Equal("volledig", o.Tekst("ontleding")));
+        Assert.Equal(["termijn", "nieuwePlicht", "structuur", "sanctie", "structuur", "afschaffing"], amendement.GetProperty("soorten").EnumerateArray().Select(s => s.Tekst("soort")));
+        Assert.Single(amendement.GetProperty("toelichting").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Lees_geeft_de_artikelen_van_een_wetsvoorstel()
+    {
+        JsonElement json = (await Proef.RunAsync("lees", Voorbeelden.Hoogwater("wetsvoorstel.json"))).Json;
+
+        Assert.Equal(["1", "2", "3", "4", "5", "6", "7"], json.GetProperty("artikelen").EnumerateArray().Select(a => a.Tekst("nummer")));
+        Assert.Equal(["1", "2", "3"], json.GetProperty("artikelen")[1].GetProperty("delen").EnumerateArray().Select(l => l.Tekst("nummer")));
+        Assert.Equal(2, json.GetProperty("toelichting").GetArrayLength());
     }
 
     [Fact]

@@ -28,6 +28,7 @@ internal static class Etappe
         ["RegelsetBuilder"] = "Toetsing",
         ["Regelsets"] = "Toetsing",
         ["Toetsopties"] = "Toetsing",
+        ["Effect"] = "Rapporten",
         ["Interview"] = "Rapporten",
         ["Toetsrapport"] = "Rapporten",
     };

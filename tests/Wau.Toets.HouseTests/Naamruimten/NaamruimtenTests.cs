@@ -16,6 +16,8 @@ public sealed partial class NaamruimtenTests
         ["Antwoorden -> Regelset"] = "Answers are read against the facts of a rule set, and a caller has a rule set, not a catalogue.",
         ["Pakketcombinatie -> Regelset"] = "Putting packs together is what makes the rule set.",
         ["Antwoorden -> AntwoordenJson"] = "Answers write themselves, as they read themselves; the writer is that of reports.",
+        ["Regelset -> Effect"] = "The front door of changing gives the effect.",
+        ["Regelset -> Effectmaker"] = "The front door of changing makes the effect, which compares two reports.",
         ["Regelset -> Interview"] = "The front door of asking gives the interview.",
         ["Regelset -> Toetsrapport"] = "The front door of assessing gives the report.",
         ["Toetser -> Toetsrapport"] = "Assessing fills the report; how it is written is the last stage.",

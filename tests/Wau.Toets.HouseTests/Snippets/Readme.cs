@@ -40,4 +40,20 @@ public sealed class Readme : IDisposable
         // einde
         Assert.NotEmpty(rapport.Antwoorden.Lijst);
     }
+
+    [Fact]
+    public void Een_amendement()
+    {
+        Regelset set = Regelsets.SnelleToets;
+        Antwoorden antwoordenBijDeWet = Antwoorden.Lees(File.ReadAllText("antwoorden-wetsvoorstel.json"), set).WaardeOfFout();
+
+        // snippet: effect
+        Beleidsvoorstel wet = (Beleidsvoorstel)Voorstel.LeesJson(File.ReadAllBytes("wetsvoorstel.json")).WaardeOfFout();
+        Amendement amendement = Amendement.Lees(File.ReadAllText("amendement.txt")).WaardeOfFout();
+
+        Effect effect = set.Effect(wet, amendement, antwoordenBijDeWet);
+        Console.WriteLine(effect.ToMarkdown());
+        // einde
+        Assert.NotEmpty(effect.Achterhaald);
+    }
 }

@@ -9,6 +9,9 @@ public sealed partial class MeldingencodesTests
     /// <summary>Prefix of files that write a code as four digits and have no prefix of their own.</summary>
     private static readonly (string Pad, string Letters)[] Vast = [("/Pakketten/", "RP"), ("/Feiten/Antwoordcontrole.cs", "AN"), ("/Feiten/Adrescontrole.cs", "AN"), ("/Feiten/Adrescontrole.cs", "ML"), ("/Meelezen/", "ML"), ("/Herziening/Oordeelcontrole.cs", "MO")];
 
+    /// <summary>The same for files that do not read values of facts.</summary>
+    private static readonly (string Pad, string Letters)[] ZonderWaarden = [("/Artikelen/Uitvoeringstoetslezer.cs", "VS"), ("/Artikelen/Uitvoeringstoetslezer.cs", "RA")];
+
     /// <summary>Files that every reader of JSON shares.</summary>
     private static readonly string[] Gedeeld = ["/Invoer/Jsonboom.cs", "/Invoer/Objectlezer.cs"];
 
@@ -59,7 +62,7 @@ public sealed partial class MeldingencodesTests
         return Array.Exists(Gedeeld, past) ? lezers
             : past(Waardelezer) ? Vast.Select(v => v.Letters)
             : Eigen(tekst).Any() ? Eigen(tekst)
-            : Vast.Where(v => bestand.Contains(v.Pad, StringComparison.Ordinal)).Select(v => v.Letters);
+            : Vast.Concat(ZonderWaarden).Where(v => bestand.Contains(v.Pad, StringComparison.Ordinal)).Select(v => v.Letters);
     }
 
     private static IEnumerable<string> Eigen(string tekst) => Voorvoegsel().Matches(tekst).Select(m => m.Groups["letters"].Value);

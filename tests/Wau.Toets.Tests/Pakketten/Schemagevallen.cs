@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Wau.Toets.Tests.Pakketten;
 
 /// <summary>Documents about whose form schema and reader must agree.</summary>
-internal static class Schemagevallen
+internal static partial class Schemagevallen
 {
     private const string Als = """{ "feit": "loket.maanden", "<": 3 }""";
     private const string Uit = """{ "datum": { "feit": "loket.datum" }, "plusMaanden": 3 }""";
@@ -192,46 +192,6 @@ internal static class Schemagevallen
         """{ "schema": "antwoorden.v2", "antwoorden": [ { "feit": "loket.maanden", "waarde": 3 } ] }""",
         """{ "antwoorden": [ { "feit": "loket.maanden", "waarde": 3 } ] }""",
         """{ "schema": "antwoorden.v1", "onderwerp": { "titel": "x" }, "antwoorden": [ { "feit": "loket.maanden", "waarde": 3 } ] }""",
-    ];
-
-    public static readonly string[] GoedeVoorstellen =
-    [
-        """{ "schema": "voorstel.v1", "soort": "motie", "tekst": "De Kamer," }""",
-        """{ "schema": "voorstel.v1", "soort": "amendement", "alineas": [ "In artikel 1", "" ] }""",
-        """{ "$schema": "x", "schema": "voorstel.v1", "soort": "beleidsvoorstel", "id": "a", "titel": "A", "datum": "2026-11-20", "rechtsvorm": "wet", "ondertekenaars": [ "A" ], "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "beleidsvoorstel", "uitvoeringstoetsen": [ { "organisatie": "uwv", "datum": "2026-11-20", "artikelen": [ "artikel 3, tweede lid" ], "aspecten": [ "capaciteit" ], "bron": "kst-36999-9" } ], "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "beleidsvoorstel", "uitvoeringstoetsen": [ { "organisatie": "UWV", "datum": null, "artikelen": null, "aspecten": [], "bron": null } ], "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "motie", "uitvoeringstoetsen": null, "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "motie", "tekst": null, "alineas": [ "De Kamer," ] }""",
-        """{ "schema": "voorstel.v1", "soort": "motie", "tekst": "De Kamer,", "alineas": [] }""",
-        """{ "schema": "voorstel.v1", "soort": "motie", "id": null, "titel": null, "datum": null, "rechtsvorm": null, "ondertekenaars": null, "tekst": "A" }""",
-    ];
-
-    public static readonly string[] SlechteVoorstellen =
-    [
-        "[]",
-        """{ "schema": "voorstel.v1", "soort": "motie" }""",
-        """{ "schema": "voorstel.v1", "soort": "motie", "tekst": " " }""",
-        """{ "schema": "voorstel.v1", "soort": "motie", "tekst": null }""",
-        """{ "schema": "voorstel.v1", "soort": "motie", "alineas": [] }""",
-        """{ "schema": "voorstel.v1", "soort": "motie", "alineas": [ 3 ] }""",
-        """{ "schema": "voorstel.v1", "soort": "motie", "tekst": "A", "alineas": [ "A" ] }""",
-        """{ "schema": "voorstel.v1", "tekst": "A" }""",
-        """{ "soort": "motie", "tekst": "A" }""",
-        """{ "schema": "voorstel.v2", "soort": "motie", "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "brief", "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "motie", "rechtsvorm": "wet", "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "motie", "uitvoeringstoetsen": [], "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "amendement", "uitvoeringstoetsen": [ { "organisatie": "uwv" } ], "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "beleidsvoorstel", "uitvoeringstoetsen": [ { "datum": "2026-11-20" } ], "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "beleidsvoorstel", "uitvoeringstoetsen": [ { "organisatie": " " } ], "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "beleidsvoorstel", "uitvoeringstoetsen": [ { "organisatie": "uwv", "artikelen": [ 3 ] } ], "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "beleidsvoorstel", "uitvoeringstoetsen": [ { "organisatie": "uwv", "artikelen": [ "" ] } ], "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "beleidsvoorstel", "uitvoeringstoetsen": [ { "organisatie": "uwv", "oordeel": "goed" } ], "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "beleidsvoorstel", "uitvoeringstoetsen": { "organisatie": "uwv" }, "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "beleidsvoorstel", "rechtsvorm": "grondwet", "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "motie", "datum": "20-11-2026", "tekst": "A" }""",
-        """{ "schema": "voorstel.v1", "soort": "motie", "stemming": "voor", "tekst": "A" }""",
     ];
 
     /// <summary>The small pack, each time without one of its properties.</summary>

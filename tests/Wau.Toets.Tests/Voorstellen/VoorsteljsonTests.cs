@@ -47,7 +47,7 @@ public sealed class VoorsteljsonTests
 
         Assert.Equal("ministerieleRegeling", Assert.IsType<Beleidsvoorstel>(beleid).Rechtsvorm);
         Assert.IsType<Amendement>(amendement.Waarde);
-        Assert.Equal(["LM0017", "LM0018", "LM0014", "LM0020"], Codes(amendement));
+        Assert.Equal(["LM0017", "LM0019", "LM0020"], Codes(amendement));
     }
 
     [Fact]

@@ -20,14 +20,14 @@ internal sealed class Effectblad(Effect effect) : ILeesblad
 
     public string Titel => effect.Amendementen.Count == 0
         ? "Er is niets veranderd"
-        : $"Wat {Zinnen.Opsomming(effect.Amendementen.Select(a => a.Naam()), "en")} {(effect.Amendementen.Count == 1 ? "doet" : "doen")}";
+        : $"Wat {Zinnen.Opsomming(effect.Amendementen.Select(a => a.Naam()), "en")} {(effect.Amendementen.Count == 1 ? "doet" : "doen")}{(effect.InPlaatsVan is { } oud ? $" in plaats van {oud.Naam()}" : "")}";
 
     public string Onderwerp
     {
         get
         {
             string basis = Vergelijkblad.Naam(effect.Vergelijking.Voor);
-            Reeks<string> eerder = effect.Voor.Onderwerp.Amendementen;
+            Reeks<string> eerder = [.. effect.Voor.Onderwerp.Amendementen.SkipLast(effect.InPlaatsVan is null ? 0 : 1)];
             return eerder.Count == 0 ? basis : $"{basis}, met {Zinnen.Opsomming(eerder, "en")}";
         }
     }

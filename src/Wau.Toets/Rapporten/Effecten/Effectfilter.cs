@@ -17,6 +17,7 @@ internal static class Effectfilter
             Na = na,
             Vergelijking = vergelijking,
             Amendementen = [.. wijzigingen.Skip(wijzigingen.Count - effect.Amendementen.Count)],
+            InPlaatsVan = effect.InPlaatsVan is null ? null : ((Beleidsvoorstel)voor.Voorstel).Wijzigingen[^1],
             Achterhaald = [.. effect.Achterhaald.Select(a => a with { Was = voor.Feiten.Zoek(a.Adres)!, Nu = na.Feiten.Zoek(a.Adres)! })], // both sheets hold the addresses they held
             Toelichting = [.. effect.Toelichting.Select(t => t with { Passages = [.. t.Passages.Select(p => Passage(p, na.Voorstel.Alineas))] })],
             Waarschuwingen = [.. na.Waarschuwingen.Where(w => !voor.Waarschuwingen.Contains(w)), .. vergelijking.Waarschuwingen],

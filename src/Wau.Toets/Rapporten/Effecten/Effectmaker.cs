@@ -15,20 +15,23 @@ internal sealed class Effectmaker(Regelset set, Beleidsvoorstel basis, IReadOnly
     /// <summary>What an explanation should say about carrying it out.</summary>
     private static readonly string[] Uitgelegd = ["document.uitvoeringToegelicht", "document.kostenGenoemd", "document.dekkingGenoemd", "document.toetsGenoemd"];
 
-    public Effect Maak(IEnumerable<Amendement> naast)
+    /// <param name="naast">Other amendments that are pending.</param>
+    /// <param name="inPlaatsVan">The version that the amendment replaces; null for the effect on the proposal without any.</param>
+    public Effect Maak(IEnumerable<Amendement> naast, Amendement? inPlaatsVan)
     {
+        Beleidsvoorstel zonder = inPlaatsVan is null ? basis : basis.Met(inPlaatsVan);
         Beleidsvoorstel met = amendementen.Aggregate(basis, (voorstel, amendement) => voorstel.Met(amendement));
         DateOnly? dag = opties.Peildatum ?? amendementen.Select(a => a.Datum).LastOrDefault(d => d is not null) ?? basis.Datum;
         Toetsopties samen = opties with { Peildatum = dag };
-        Antwoorden eerder = antwoorden with { Lijst = [.. antwoorden.Lijst.Where(a => Versies.Van(basis, antwoorden, a) is not null || Versies.Van(met, antwoorden, a) is null)] };
-        Toetsrapport voor = set.Toets(basis, eerder, samen);
-        Toetsrapport na = set.Toets(met, antwoorden, samen);
+        Toetsrapport voor = set.Toets(zonder, Zonder(antwoorden, zonder, met), samen);
+        Toetsrapport na = set.Toets(met, Zonder(antwoorden, met, zonder), samen);
         Reeks<Amendement> nieuw = [.. met.Wijzigingen.Skip(basis.Wijzigingen.Count)];
         Reeks<Achterhaaldfeit> achterhaald = [.. Achterhaald(voor.Feiten, na.Feiten)];
         var vergelijking = Vergelijking.Van(voor, na);
         return new()
         {
             Amendementen = nieuw,
+            InPlaatsVan = inPlaatsVan is null ? null : zonder.Wijzigingen[^1],
             Voor = voor,
             Na = na,
             Vergelijking = vergelijking,
@@ -39,6 +42,10 @@ internal sealed class Effectmaker(Regelset set, Beleidsvoorstel basis, IReadOnly
             Waarschuwingen = [.. na.Waarschuwingen.Where(w => !voor.Waarschuwingen.Contains(w)), .. vergelijking.Waarschuwingen],
         };
     }
+
+    /// <summary>The answers without those that only the other version has.</summary>
+    private static Antwoorden Zonder(Antwoorden antwoorden, Beleidsvoorstel versie, Beleidsvoorstel ander) =>
+        antwoorden with { Lijst = [.. antwoorden.Lijst.Where(a => Versies.Van(versie, antwoorden, a) is not null || Versies.Van(ander, antwoorden, a) is null)] };
 
     /// <summary>Facts about the paper itself are left out: nobody has to be asked what it says.</summary>
     private IEnumerable<Achterhaaldfeit> Achterhaald(Feitenblad voor, Feitenblad na) =>

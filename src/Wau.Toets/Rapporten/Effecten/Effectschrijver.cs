@@ -1,10 +1,7 @@
 using System.Text.Json;
 using Wau.Toets.Rapporten.Json;
 using Wau.Toets.Rapporten.Vergelijken;
-using Wau.Toets.Signalen.Wijzigen;
-using Wau.Toets.Teksten;
 using Wau.Toets.Toetsing.Effecten;
-using Wau.Toets.Voorstellen.Wijzigen;
 
 namespace Wau.Toets.Rapporten.Effecten;
 
@@ -24,7 +21,14 @@ internal sealed class Effectschrijver(Utf8JsonWriter json)
         json.WriteString("status", "indicatief");
         json.WriteBoolean("leeg", effect.IsLeeg);
         json.Lijst("amendementen", effect.Amendementen, Amendement);
-        json.Lijst("soorten", effect.Na.Lezing.Wijzigingen.Where(w => effect.Amendementen.Any(a => a.Alineas.Any(p => Is(p.Veld, w.Passage.Veld)))).ToReeks(), Soort);
+        if (effect.InPlaatsVan is { } oud)
+        {
+            json.WriteStartObject("inPlaatsVan");
+            Amendement(oud);
+            json.WriteEndObject();
+        }
+
+        json.Lijst("soorten", effect.Na.Lezing.Wijzigingen.Where(w => effect.Amendementen.Any(a => a.Alineas.Any(p => Is(p.Veld, w.Passage.Veld)))).ToReeks(), new Stukschrijver(json).Soort);
         json.Lijst("achterhaald", effect.Achterhaald, f => Achterhaald(f, effect));
         json.Lijst("hertoetsen", effect.Hertoetsen, Hertoets);
         json.Lijst("botsingen", effect.Botsingen, Botsing);
@@ -46,36 +50,7 @@ internal sealed class Effectschrijver(Utf8JsonWriter json)
         json.Tekst("id", amendement.Id);
         json.Tekst("titel", amendement.Titel);
         json.Datum("datum", amendement.Datum);
-        json.Code("stuksoort", amendement.Stuksoort);
-        json.WriteNumber("versie", amendement.Versie);
-        json.Teksten("vervangt", amendement.Vervangt);
-        json.Tekst("ouder", amendement.Ouder);
-        json.Lijst("opdrachten", amendement.Opdrachten, o =>
-        {
-            json.WriteString("nummer", o.Nummer);
-            json.Code("ontleding", o.Ontleding);
-            json.Lijst("wijzigingen", o.Wijzigingen, Wijziging);
-        });
-    }
-
-    private void Wijziging(Wijziging wijziging)
-    {
-        json.Code("bewerking", wijziging.Bewerking);
-        json.WriteString("plaats", wijziging.Doel.ToString());
-        json.Lijst("oud", wijziging.Oud, Alinea);
-        json.Lijst("nieuw", wijziging.Nieuw, Alinea);
-    }
-
-    private void Alinea(Alinea alinea) => json.Passage(alinea.Passage());
-
-    private void Soort(Wijzigingsduiding duiding)
-    {
-        json.WriteString("soort", duiding.Soort);
-        json.WriteString("opdracht", duiding.Opdracht);
-        json.WriteString("uitleg", duiding.Uitleg);
-        json.WriteStartObject("passage");
-        json.Passage(duiding.Passage);
-        json.WriteEndObject();
+        new Stukschrijver(json).Amendement(amendement);
     }
 
     private void Achterhaald(Achterhaaldfeit feit, Effect effect)

@@ -13,7 +13,7 @@ internal static class Botsingzoeker
         return hoortBijElkaar ? [] :
             (from links in een.Opdrachten.SelectMany(o => o.Wijzigingen)
              from rechts in ander.Opdrachten.SelectMany(o => o.Wijzigingen)
-             where !links.IsKop && !rechts.IsKop && Raken(links, rechts)
+             where IsBekend(links) && IsBekend(rechts) && Raken(links, rechts)
              select new Botsing(een.Naam(), ander.Naam(), links.Doel, rechts.Doel, IsZelfdeTekst(links, rechts))).Distinct();
     }
 
@@ -30,6 +30,8 @@ internal static class Botsingzoeker
 
     private static bool IsZelfdeTekst(Wijziging een, Wijziging ander) =>
         een.IsGeheel || ander.IsGeheel || een.Oud.Any(a => ander.Oud.Any(b => Bevat(a, b) || Bevat(b, a)));
+
+    private static bool IsBekend(Wijziging wijziging) => !wijziging.IsKop && wijziging.Doel.Delen.Count > 0;
 
     private static bool IsErbij(Wijziging wijziging) => wijziging.Bewerking is Bewerking.Invoegen or Bewerking.Toevoegen;
 

@@ -68,6 +68,11 @@ internal sealed class Verwerker(Beleidsvoorstel basis, Amendement amendement)
             return null;
         }
 
+        if (wijziging.Doel.Delen.Count == 0)
+        {
+            return "welke plaats dit wijzigt, is niet begrepen";
+        }
+
         (Wetsdeel? deel, bool precies) = Zoek(wijziging.Doel);
         if (deel is null)
         {

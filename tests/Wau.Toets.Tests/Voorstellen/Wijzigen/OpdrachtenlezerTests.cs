@@ -75,7 +75,7 @@ public sealed class OpdrachtenlezerTests
     {
         Reeks<Wijzigingsopdracht> opdrachten = Opdrachtenlezer.Lees(Tekstregels.Splits(tekst.Replace(" / ", "\n", StringComparison.Ordinal)));
 
-        Assert.Equal(verwacht, opdrachten.SelectMany(o => o.Wijzigingen.Select(w => $"{o.Nummer}|{w.Bewerking}|{w.Doel}|{Samen(w.Oud)}|{Samen(w.Nieuw)}")));
+        Assert.Equal(verwacht, opdrachten.SelectMany(o => o.Wijzigingen.Select(w => $"{o.Nummer}|{w.Bewerking}|{w.Doel}|{Samen(w.Oud)}|{Samen(w.Nieuw)}")), StringComparer.Ordinal);
         Assert.All(opdrachten, o => Assert.Equal(Ontleding.Volledig, o.Ontleding));
         Assert.All(opdrachten, o => Assert.True(Opdrachtpapieren.IsHeel(o)));
     }

@@ -13,13 +13,13 @@ public sealed class OpdrachtetikettenTests(ITestOutputHelper uit)
     public void De_etiketten_kloppen_met_wat_wordt_gelezen()
     {
         using JsonDocument etiketten = JsonDocument.Parse(File.ReadAllText(Bestand()));
-        Dictionary<string, IReadOnlyList<Alinea>> papieren = Opdrachtpapieren.Lees().ToDictionary(p => p.Id, p => p.Alineas);
+        Dictionary<string, IReadOnlyList<Alinea>> papieren = Opdrachtpapieren.Lees().ToDictionary(p => p.Id, p => p.Alineas, StringComparer.Ordinal);
         (int bewerking, int doel, int oud, int nieuw) = (0, 0, 0, 0);
         foreach (JsonElement etiket in etiketten.RootElement.EnumerateArray())
         {
             string Veld(string naam) => etiket.GetProperty(naam).GetString()!;
-            Wijziging? wijziging = Opdrachtenlezer.Lees(papieren[Veld("stuk")]).FirstOrDefault(o => o.Nummer == Veld("nummer"))?.Wijzigingen.FirstOrDefault();
-            (bool b, bool d) = (wijziging?.Bewerking.ToString() == Veld("bewerking"), wijziging?.Doel.ToString() == Veld("doel"));
+            Wijziging? wijziging = Opdrachtenlezer.Lees(papieren[Veld("stuk")]).FirstOrDefault(o => string.Equals(o.Nummer, Veld("nummer"), StringComparison.Ordinal))?.Wijzigingen is [var eerste, ..] ? eerste : null;
+            (bool b, bool d) = (string.Equals(wijziging?.Bewerking.ToString(), Veld("bewerking"), StringComparison.Ordinal), string.Equals(wijziging?.Doel.ToString(), Veld("doel"), StringComparison.Ordinal));
             (bool o, bool n) = (Begint(wijziging?.Oud, Veld("oud")), Begint(wijziging?.Nieuw, Veld("nieuw")));
             (bewerking, doel, oud, nieuw) = (bewerking + (b ? 1 : 0), doel + (d ? 1 : 0), oud + (o ? 1 : 0), nieuw + (n ? 1 : 0));
             uit.WriteLine($"{Veld("stuk")} {Veld("nummer")}: {b} {d} {o} {n} {wijziging?.Doel}");

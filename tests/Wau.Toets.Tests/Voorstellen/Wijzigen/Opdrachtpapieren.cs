@@ -39,7 +39,7 @@ internal static partial class Opdrachtpapieren
             while (n < opdracht.Delen.Count && klaar < alinea.Inhoud.Length)
             {
                 Alinea deel = opdracht.Delen[n++].Woorden;
-                if (deel.Veld != alinea.Veld || deel.Begin != alinea.Begin + klaar || !alinea.Inhoud.AsSpan(klaar).StartsWith(deel.Inhoud, StringComparison.Ordinal))
+                if (!string.Equals(deel.Veld, alinea.Veld, StringComparison.Ordinal) || deel.Begin != alinea.Begin + klaar || !alinea.Inhoud.AsSpan(klaar).StartsWith(deel.Inhoud, StringComparison.Ordinal))
                 {
                     return false;
                 }
