@@ -49,7 +49,7 @@ public sealed record Beleidsvoorstel : Voorstel
 
     internal override Voorstel MetAlineas(Func<Alinea, Alinea> maak)
     {
-        Wetsdeel Deel(Wetsdeel deel) => deel with { Alineas = [.. deel.Alineas.Select(maak)], Delen = [.. deel.Delen.Select(Deel)] };
+        Wetsdeel Deel(Wetsdeel deel) => deel with { Alineas = [.. deel.Alineas.Select(maak)], Delen = [.. deel.Delen.Select(Deel)], Regels = deel.Regels is { } regels ? [.. regels.Select(maak)] : null };
         return (Beleidsvoorstel)base.MetAlineas(maak) with
         {
             Artikelen = [.. Artikelen.Select(Deel)],

@@ -13,7 +13,7 @@ internal static partial class Amendementtaal
 
     private const string Ondergetekende = @"^\W*(\w\s+)?(de\s+)?[o0]nderget\w*kend\w*\b";
 
-    private static readonly Regex[] Alle = [DatumAchterTitel(), FormuleAchterKop(), NaFormule(), VoorToelichting(), NaToelichting(), Paginaresten.AanEind()];
+    private static readonly Regex[] Alle = [TitelAchterNummer(), DatumAchterTitel(), FormuleAchterKop(), NaFormule(), VoorToelichting(), NaToelichting(), Paginaresten.AanEind()];
 
     /// <summary>Where a line is cut; see <see cref="Regelsnijder"/>.</summary>
     public static ReadOnlySpan<Regex> Naden => Alle;
@@ -42,9 +42,17 @@ internal static partial class Amendementtaal
     [GeneratedRegex(@"^\W*toel[il]chting\W*$", Opties)]
     public static partial Regex Toelichting();
 
+    /// <summary>Opens an explanation that has no heading.</summary>
+    [GeneratedRegex(@"^((met|via|door)\s+)?dit\s+" + Amendement + @"\s", Opties)]
+    public static partial Regex Toelichtingzin();
+
     /// <summary>The office of who signs for the government, on the line above the name.</summary>
     [GeneratedRegex(@"^\W*(de\s+)?(minister|staatssecretaris)\b", Opties)]
     public static partial Regex Ambt();
+
+    // "Nr. 12 GEWIJZIGD AMENDEMENT VAN HET LID …" on one line.
+    [GeneratedRegex(@"^nr\.?\s*[0-9]{1,4}\s+(?<hier>([\w-]+\s+){0,4}(" + Amendement + @"\s+va\w{1,2}\b|" + Nota + @"\b))", Opties)]
+    private static partial Regex TitelAchterNummer();
 
     [GeneratedRegex(@"^\W*(\w+\s+){0,3}(" + Amendement + @"|motie|" + Nota + @")\b.*\s(?<hier>(voorgesteld|ontvangen|ingezonden)\s)", Opties)]
     private static partial Regex DatumAchterTitel();

@@ -43,6 +43,10 @@ internal sealed partial record Stukkop(string Titel, DateOnly? Datum, Kamerstukn
     [GeneratedRegex(@"\s*\(R\s?[0-9]{3,4}\)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Rijkswetnummer();
 
+    /// <summary>The number of the file with the name of the bill behind it: "36 600 XVI Vaststelling van …".</summary>
+    [GeneratedRegex(@"^(?<dossier>[0-9]{2}\s?[0-9]{3}(\s+[IVXLC]{1,6}|\s+[A-Z])?)(\s+\(R\s?[0-9]{3,4}\))?\s+\p{Lu}\p{Ll}{2}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Dossierregel();
+
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Witruimte();
 
@@ -90,6 +94,10 @@ internal sealed partial record Stukkop(string Titel, DateOnly? Datum, Kamerstukn
             else if (naNr && regel.Length <= 4 && regel.All(char.IsAsciiDigit))
             {
                 _ondernummer = regel;
+            }
+            else if (_dossier is null && Dossierregel().Match(regel) is { Success: true } voluit && Dossiernummer.TryParse(voluit.Groups["dossier"].Value, out Dossiernummer voorop))
+            {
+                _dossier = voorop.ToString();
             }
             else if (_dossier is null && Dossiernummer.TryParse(Rijkswetnummer().Replace(regel, ""), out Dossiernummer dossier))
             {

@@ -48,11 +48,13 @@ internal static class Amendementlezer
 
     private static Leesresultaat<Amendement> Deel(Stukinvoer invoer, List<Alinea> romp, Amendementkop kop, Stukkop stuk, List<Melding> meldingen)
     {
-        int kopToelichting = romp.FindIndex(r => Amendementtaal.Toelichting().IsMatch(r.Inhoud));
-        (List<Alinea> onder, List<Alinea> namen) = Ondertekening.Onderaan(romp[(kopToelichting + 1)..]);
-        List<Alinea> lichaam = Regelplakker.Plak(invoer.Tekst, kopToelichting < 0 ? onder : romp[..kopToelichting]);
-        List<Alinea> toelichting = kopToelichting < 0 ? [] : Regelplakker.Plak(invoer.Tekst, onder);
-        Reeks<Wijzigingsopdracht> opdrachten = Opdrachtenlezer.Lees(lichaam);
+        int metKop = romp.FindIndex(r => Amendementtaal.Toelichting().IsMatch(r.Inhoud));
+        int slot = metKop >= 0 ? metKop : romp.FindIndex(r => Amendementtaal.Toelichtingzin().IsMatch(r.Inhoud));
+        (List<Alinea> onder, List<Alinea> namen) = Ondertekening.Onderaan(romp[(metKop >= 0 ? metKop + 1 : Math.Max(slot, 0))..]);
+        List<Alinea> lichaam = Regelplakker.Plak(invoer.Tekst, slot < 0 ? onder : romp[..slot]);
+        List<Alinea> toelichting = slot < 0 ? [] : Regelplakker.Plak(invoer.Tekst, onder);
+        Reeks<Wijzigingsopdracht> gelezen = Opdrachtenlezer.Lees(lichaam);
+        Reeks<Wijzigingsopdracht> opdrachten = gelezen.All(o => o.Ontleding == Ontleding.Niet) ? [] : gelezen;
         if (kop.Soort == Amendementsoort.Subamendement && kop.Ouder is null)
         {
             meldingen.Add(Meldingen.GeenOuder());

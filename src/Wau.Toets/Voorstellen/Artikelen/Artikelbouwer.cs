@@ -20,6 +20,7 @@ internal sealed class Artikelbouwer(List<Alinea> regels)
     private readonly Deelbouwer _bouwer = new();
     private readonly bool _romeins = regels.Select(r => Artikelkop.Lees(r.Inhoud)).FirstOrDefault(k => k?.Plaats.Soort == Plaatssoort.Artikel) is { } eerste && char.IsAsciiLetterUpper(eerste.Plaats.Nummer.FirstOrDefault());
     private string _nummer = "";
+    private readonly List<Deelbouwer.Deel> _artikelen = [];
     private bool _wijzigt;
     private bool _alleenKop;
 
@@ -28,6 +29,11 @@ internal sealed class Artikelbouwer(List<Alinea> regels)
         for (int i = 0; i < regels.Count; i++)
         {
             Add(regels[i], i);
+        }
+
+        foreach (Deelbouwer.Deel artikel in _artikelen)
+        {
+            artikel.Regels = [.. Regels(artikel)];
         }
 
         return _bouwer.Klaar();
@@ -39,7 +45,7 @@ internal sealed class Artikelbouwer(List<Alinea> regels)
         {
             Open(kop);
             _bouwer.Add(regel);
-            _wijzigt |= kop.HeeftTekst && Artikeltaal.Wijzigt().IsMatch(regel.Inhoud);
+            Wijzigt(kop.HeeftTekst && Artikeltaal.Wijzigt().IsMatch(regel.Inhoud));
             return;
         }
 
@@ -53,7 +59,7 @@ internal sealed class Artikelbouwer(List<Alinea> regels)
         _alleenKop = false;
         if (_bouwer.Op(Artikel) is not null)
         {
-            _wijzigt |= _bouwer.Op(Lid) is null && Artikeltaal.Wijzigt().IsMatch(regel.Inhoud);
+            Wijzigt(_bouwer.Op(Lid) is null && Artikeltaal.Wijzigt().IsMatch(regel.Inhoud));
             Deel(regel.Inhoud);
         }
 
@@ -62,7 +68,12 @@ internal sealed class Artikelbouwer(List<Alinea> regels)
 
     private void Open(Artikelkop kop)
     {
-        _bouwer.Open(Artikelkop.Diepte(kop.Plaats.Soort), kop.Plaats, kop.Opschrift);
+        Deelbouwer.Deel deel = _bouwer.Open(Artikelkop.Diepte(kop.Plaats.Soort), kop.Plaats, kop.Opschrift);
+        if (kop.Plaats.Soort is Plaatssoort.Artikel or Plaatssoort.Bijlage)
+        {
+            _artikelen.Add(deel);
+        }
+
         (_wijzigt, _alleenKop) = (false, !kop.HeeftTekst);
         _nummer = kop.Plaats.Soort == Plaatssoort.Artikel ? kop.Plaats.Nummer : _nummer;
     }
@@ -144,32 +155,32 @@ internal sealed class Artikelbouwer(List<Alinea> regels)
 
     private string Vorige(int diepte) => _bouwer.Op(diepte)?.Plaats.Nummer ?? "";
 
-    /// <summary>In an article that changes a law: its parts, and in each the first article that is changed and every article that is new.</summary>
+    /// <summary>In an article that changes a law: its parts; <see cref="Wijzigingsbouwer"/> reads what is in them when they are complete.</summary>
     private void Wijzigingsdeel(string tekst)
     {
-        string opdracht = tekst;
         if (Artikeltaal.Hoofdletter().Match(tekst) is { Success: true } letter && Nummering.KanVolgen(Vorige(Lid), letter.Groups["nr"].Value))
         {
             _bouwer.Open(Lid, new(Plaatssoort.Onderdeel, letter.Groups["nr"].Value));
-            opdracht = letter.Groups["rest"].Value;
-        }
-
-        Deelbouwer.Deel ouder = _bouwer.Op(Lid) ?? _bouwer.Op(Artikel)!;
-        if (Artikelkop.Lees(opdracht) is { Plaats: { Soort: Plaatssoort.Artikel, Nummer.Length: > 0 } nieuw })
-        {
-            Gewijzigd(ouder, nieuw);
-        }
-        else if (ouder.Delen.Count == 0 && Artikeltaal.GewijzigdArtikel().Match(opdracht) is { Success: true } artikel)
-        {
-            Gewijzigd(ouder, new(Plaatssoort.Artikel, artikel.Groups["nr"].Value));
         }
     }
 
-    private void Gewijzigd(Deelbouwer.Deel ouder, Plaatsdeel artikel)
+    private void Wijzigt(bool wijzigt)
     {
-        if (!ouder.Delen.Exists(d => d.Plaats == artikel))
+        _wijzigt |= wijzigt;
+        if (_wijzigt && _bouwer.Op(Artikel) is { } artikel)
         {
-            _bouwer.Open(Onderdeel, artikel);
+            artikel.Wijzigt = true;
         }
+    }
+
+    private static IEnumerable<Alinea> Regels(Deelbouwer.Deel artikel)
+    {
+        List<Alinea> tekst = Regelteksten.ZonderKop(artikel.Alineas, artikel.Opschrift);
+        if (!artikel.Wijzigt || !artikel.Delen.TrueForAll(d => Plaatspad.IsHoofdletter(d.Plaats)))
+        {
+            return Regelteksten.Van(tekst);
+        }
+
+        return artikel.Delen.Count == 0 ? new Wijzigingsbouwer(artikel).Bouw(tekst) : artikel.Delen.SelectMany(d => new Wijzigingsbouwer(d).Bouw(d.Alineas.ToArray())).ToList();
     }
 }

@@ -23,10 +23,6 @@ internal static partial class Artikeltaal
     [GeneratedRegex(@"\b(als\s+volgt\s+gewijzigd|luidende|te\s+luiden|vervangen\s+door)\b|^\W*(\w{1,3}[.)]?\s+)?((In|Na|Aan|Voor)\s+artikel|Artikel|Hoofdstuk)\s.*\b(vervalt|vervallen|vernummerd|toegevoegd|ingevoegd)\b", Opties)]
     public static partial Regex Wijzigt();
 
-    /// <summary>The article of another law that an instruction opens with.</summary>
-    [GeneratedRegex(@"^([^.:;]{0,80}\s)?[Aa]rtikel\s+(?<nr>[IVXLC]{1,8}|[0-9]{1,4}([.:][0-9]{1,3}){0,3}[a-z]{0,3})\b", Opties)]
-    public static partial Regex GewijzigdArtikel();
-
     /// <summary>A part of an article that changes a law: "A", "Ba.", "C In artikel 3".</summary>
     [GeneratedRegex(@"^(?<nr>[A-Z][A-Za-z]?)(\.(\s+(?<rest>\S.*))?|\s+(?<rest>\p{Lu}.*))?$", Opties)]
     public static partial Regex Hoofdletter();

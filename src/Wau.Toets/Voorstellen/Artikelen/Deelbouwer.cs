@@ -17,12 +17,13 @@ internal sealed class Deelbouwer
     /// <summary>The open part at a depth; null when there is none.</summary>
     public Deel? Op(int diepte) => _open.Find(d => d.Diepte == diepte);
 
-    public void Open(int diepte, Plaatsdeel plaats, string opschrift = "")
+    public Deel Open(int diepte, Plaatsdeel plaats, string opschrift = "")
     {
         SluitTot(diepte);
         var deel = new Deel(diepte, plaats) { Opschrift = opschrift };
         (Nu?.Delen ?? _wortels).Add(deel);
         _open.Add(deel);
+        return deel;
     }
 
     /// <summary>Closes every part that stands as deep or deeper.</summary>
@@ -46,6 +47,30 @@ internal sealed class Deelbouwer
 
         public List<Deel> Delen { get; } = [];
 
-        public Wetsdeel Klaar() => new() { Plaats = Plaats, Opschrift = Opschrift, Alineas = [.. Alineas], Delen = [.. Delen.Select(d => d.Klaar())] };
+        /// <summary>The part that it was made in by <see cref="Kind"/>; null for another.</summary>
+        public Deel? Ouder { get; private init; }
+
+        /// <summary>True for an article that changes other text.</summary>
+        public bool Wijzigt { get; set; }
+
+        /// <summary>See <see cref="Wetsdeel.Regels"/>.</summary>
+        public Reeks<Alinea>? Regels { get; set; }
+
+        private readonly Dictionary<Plaatsdeel, Deel> _kinderen = [];
+
+        /// <summary>The part in it with a number; made when it is not there.</summary>
+        public Deel Kind(Plaatsdeel plaats)
+        {
+            if (!_kinderen.TryGetValue(plaats, out Deel? kind))
+            {
+                kind = new(Diepte + 1, plaats) { Ouder = this };
+                _kinderen.Add(plaats, kind);
+                Delen.Add(kind);
+            }
+
+            return kind;
+        }
+
+        public Wetsdeel Klaar() => new() { Plaats = Plaats, Opschrift = Opschrift, Alineas = [.. Alineas], Delen = [.. Delen.Where(d => d.Alineas.Count > 0).Select(d => d.Klaar())], Regels = Regels };
     }
 }

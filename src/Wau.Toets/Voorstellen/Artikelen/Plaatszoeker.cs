@@ -24,7 +24,7 @@ internal sealed class Plaatszoeker(Reeks<Plaatsdeel> weg)
     {
         foreach (Wetsdeel deel in delen)
         {
-            bool past = stap < weg.Count && deel.Plaats == weg[stap];
+            bool past = stap < weg.Count && Zelfde(deel.Plaats, weg[stap]);
             if (past && stap == weg.Count - 1)
             {
                 Onthoud(deel, overgeslagen);
@@ -42,6 +42,10 @@ internal sealed class Plaatszoeker(Reeks<Plaatsdeel> weg)
             _overgeslagen = overgeslagen;
         }
     }
+
+    // "onder 2°" is written with and without its degree sign.
+    private static bool Zelfde(Plaatsdeel deel, Plaatsdeel stap) =>
+        deel.Soort == stap.Soort && deel.Nummer.AsSpan().TrimEnd('°').SequenceEqual(stap.Nummer.AsSpan().TrimEnd('°'));
 
     private static int Gewicht(Wetsdeel deel) => Artikelkop.Diepte(deel.Plaats.Soort) < Artikelkop.Diepte(Plaatssoort.Artikel) ? 1 : MeerDanHoofdstukken;
 }

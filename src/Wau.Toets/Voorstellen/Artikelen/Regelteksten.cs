@@ -12,22 +12,25 @@ internal static class Regelteksten
         foreach (Wetsdeel deel in delen)
         {
             bool isArtikel = deel.Plaats.Soort is Plaatssoort.Artikel or Plaatssoort.Bijlage;
-            foreach (Alinea alinea in isArtikel ? Artikel(deel) : Van(deel.Delen))
+            foreach (Alinea alinea in isArtikel ? deel.Regels ?? Van(ZonderKop(deel.Alineas, deel.Opschrift)) : Van(deel.Delen))
             {
                 yield return alinea;
             }
         }
     }
 
-    private static IEnumerable<Alinea> Artikel(Wetsdeel deel)
+    /// <summary>The paragraphs of an article without heading; of one with instructions their new text.</summary>
+    public static IEnumerable<Alinea> Van(List<Alinea> tekst)
     {
-        List<Alinea> tekst = [.. deel.Alineas.Where((a, i) => !IsKop(deel, a, i))];
         Reeks<Wijzigingsopdracht> opdrachten = tekst.Exists(a => Artikeltaal.Wijzigt().IsMatch(a.Inhoud)) ? Opdrachtenlezer.Lees(tekst) : [];
         return opdrachten.Count == 0 ? tekst
             : opdrachten.SelectMany(o => o.Ontleding == Ontleding.Niet ? o.Alineas : o.Wijzigingen.SelectMany(w => w.Nieuw));
     }
 
-    private static bool IsKop(Wetsdeel deel, Alinea alinea, int plek) =>
+    /// <summary>The paragraphs without the number and heading above them.</summary>
+    public static List<Alinea> ZonderKop(IEnumerable<Alinea> alineas, string opschrift) => [.. alineas.Where((a, i) => !IsKop(opschrift, a, i))];
+
+    private static bool IsKop(string opschrift, Alinea alinea, int plek) =>
         (plek == 0 && Artikelkop.Lees(alinea.Inhoud) is { HeeftTekst: false })
-        || (plek == 1 && deel.Opschrift.Length > 0 && string.Equals(alinea.Inhoud, deel.Opschrift, StringComparison.Ordinal));
+        || (plek == 1 && opschrift.Length > 0 && string.Equals(alinea.Inhoud, opschrift, StringComparison.Ordinal));
 }

@@ -17,4 +17,7 @@ public sealed record Wetsdeel
 
     /// <summary>The parts in it, in the order of the text.</summary>
     public Reeks<Wetsdeel> Delen { get; init; } = [];
+
+    /// <summary>What becomes law by it, when it was read as an article or annex: its words without heading, or the new text of its instructions; null when not worked out.</summary>
+    internal Reeks<Alinea>? Regels { get; init; }
 }

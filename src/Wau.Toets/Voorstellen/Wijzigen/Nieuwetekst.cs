@@ -6,17 +6,22 @@ internal sealed class Nieuwetekst
     private const int LangsteKopje = 4;
     private static readonly string[] Indelingen = ["hoofdstuk", "titel", "afdeling", "paragraaf", "boek", "§"];
     private static readonly Nummersoort[] Eigen = [Nummersoort.Cijfer, Nummersoort.Letter];
+    private readonly Opdrachttekst _tekst;
     private readonly Opdrachtlabels _labels;
+
+    /// <summary>The last of the letters "Ba", "Bb", "Bc" of parts that are put in; empty when it is no such row.</summary>
+    private string _letters = "";
     private readonly Dictionary<Nummersoort, int> _eigen = [];
 
     public Nieuwetekst(Opdrachttekst tekst, Opdrachtkenner kenner, Opdrachtlabels labels, int begin)
     {
-        _labels = labels;
+        (_tekst, _labels) = (tekst, labels);
         int inhoud = begin;
         int einde = Regeleinde(tekst, begin);
         if (einde - begin <= LangsteKopje && einde < tekst.Aantal && (kenner.NoemtPlaats(begin) || labels.Achter(begin) == einde || IsKopje(tekst, begin, einde)))
         {
             inhoud = einde;
+            _letters = tekst.Letterlijk(begin) is [>= 'A' and <= 'Z', >= 'a' and <= 'z'] letters ? letters.ToString() : "";
         }
 
         int na = labels.Achter(inhoud);
@@ -37,6 +42,12 @@ internal sealed class Nieuwetekst
     /// <summary>True when the number at a position is one of a row in the new text itself; counts it.</summary>
     public bool IsEigen(int plek)
     {
+        if (_letters.Length == 2 && _tekst.IsRegelbegin(plek) && _tekst.Letterlijk(plek) is [var eerste, var tweede] && eerste == _letters[0] && tweede == _letters[1] + 1)
+        {
+            _letters = $"{eerste}{tweede}";
+            return true;
+        }
+
         foreach (Nummersoort soort in HoudtOpdrachten ? Eigen : [])
         {
             int waarde = _labels.Waarde(plek, soort);
@@ -51,7 +62,7 @@ internal sealed class Nieuwetekst
     }
 
     private static bool IsKopje(Opdrachttekst tekst, int begin, int einde) =>
-        einde - begin == 1 && tekst.IsWoord(begin) && tekst.Letterlijk(begin).Length <= 4 && char.IsUpper(tekst.Letterlijk(begin)[0]);
+        einde - begin == 1 && tekst.IsWoord(begin) && tekst.Letterlijk(begin).Length <= 4 && tekst.Letterlijk(begin) is [>= 'A' and <= 'Z', ..] or ['0', >= 'A' and <= 'Z', ..];
 
     private static int Regeleinde(Opdrachttekst tekst, int i)
     {

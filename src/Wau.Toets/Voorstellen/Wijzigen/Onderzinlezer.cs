@@ -55,6 +55,11 @@ internal sealed class Onderzinlezer(Opdrachttekst tekst, Plaatslezer plaatsen, O
             return plaats;
         }
 
+        if (tekst[i] is "tekst")
+        {
+            return ([], i + 1);
+        }
+
         if (_groepen.Kaal(i, Plaatssoort.Onderdeel) is { } kaal)
         {
             return ([.. kaal.Nummers.Select(n => new Wetsplaats([new(Plaatssoort.Onderdeel, n)]))], kaal.Einde);

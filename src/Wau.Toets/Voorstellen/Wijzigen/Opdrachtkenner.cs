@@ -56,7 +56,7 @@ internal sealed class Opdrachtkenner(Opdrachttekst tekst, Plaatslezer plaatsen)
             else
             {
                 bool voorwerp = Opdrachttaal.Voorwerpen.Contains(woord);
-                houvast += voorwerp || woord is "bedrag" or "bedragen" ? 1 : 0;
+                houvast += voorwerp || woord is "bedrag" or "bedragen" or "rangschikking" or "volgorde" ? 1 : 0;
                 bool bekend = voorwerp || !tekst.IsWoord(i) || Opdrachttaal.Formules.Contains(woord) || Opdrachttaal.Hulpwerkwoorden.Contains(woord)
                     || Opdrachttaal.Onbepaald.Contains(woord) || Opdrachttaal.Onderzinnen.Contains(woord) || Opdrachttaal.Leestekens.Contains(woord) || char.IsAsciiDigit(woord[0]);
                 if (!bekend && daad == Bewerking.Vervangen && tekst[i - 1] is "door")

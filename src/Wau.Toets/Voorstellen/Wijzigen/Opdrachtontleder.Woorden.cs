@@ -6,7 +6,7 @@ internal sealed partial class Opdrachtontleder
 {
     private int Woord(int i, string woord)
     {
-        if (woord is "wordt" or "worden" or "komt" or "komen" && _stand.Daad != Bewerking.Onbekend && tekst[i + 1] is not "gebracht")
+        if (woord is "wordt" or "worden" or "komt" or "komen" && _stand.Daad != Bewerking.Onbekend && tekst[i + 1] is not "gebracht" && !IsOmgekeerd(i))
         {
             Sluit();
         }
@@ -36,7 +36,7 @@ internal sealed partial class Opdrachtontleder
         else if (Opdrachttaal.Hulpwerkwoorden.Contains(woord) || woord is "gebracht" or "aangebracht")
         {
             Merk(i, i + 1, Opdrachtdeelsoort.Bewerking);
-            _stand.Onbepaald = false;
+            (_stand.Onbepaald, _stand.Anker) = (false, false);
         }
         else if (Opdrachttaal.Formules.Contains(woord))
         {
@@ -45,6 +45,9 @@ internal sealed partial class Opdrachtontleder
 
         return i + 1;
     }
+
+    // "Toegevoegd wordt een lid": the verb comes after what is done.
+    private bool IsOmgekeerd(int i) => tekst[i - 1] is "toegevoegd" or "ingevoegd" or "vervangen" or "geschrapt" && (tekst.IsRegelbegin(i - 1) || tekst[i - 2] is "." or ")");
 
     private void Formule(int i, string woord)
     {
@@ -66,9 +69,19 @@ internal sealed partial class Opdrachtontleder
             case "plaats" when tekst[i - 1] is "in":
                 _stand.Anker = false;
                 break;
+            case "in" or "aan" or "na" or "voor" or "vóór" when _stand.NaTot && tekst[i - 1] is "en" or ",":
+                Sluit();
+                break;
+            case "alsmede" when _stand.Daad == Bewerking.Vervallen && tekst[i - 1] is "," && tekst[i - 2] is "vervalt" or "vervallen":
+                Sluit();
+                _stand.Daad = Bewerking.Vervallen;
+                break;
             case "in" or "aan" or "van" or "uit" or "het" or "de":
                 _stand.Onbepaald = false;
-                _stand.Anker &= woord is "het" or "de";
+                _stand.Anker &= woord is "het" or "de" || Opdrachttaal.Omschrijvingen.Contains(tekst[i - 1]);
+                break;
+            case var w when Opdrachttaal.Omschrijvingen.Contains(w):
+                _stand.Anker = tekst[i - 1] is "in" || tekst[i - 2] is "in";
                 break;
             case var w when Opdrachttaal.Plekwoorden.Contains(w):
                 _stand.Anker = true;
@@ -92,7 +105,8 @@ internal sealed partial class Opdrachtontleder
         }
         else if (!_stand.NaTot)
         {
-            _stand.Plek = _erft ? Plaatspad.Nest(_stand.Plek, genoemd) : Plaatspad.Voeg(_stand.Plek, genoemd);
+            _stand.Plek = tekst[i - 1] is "voorgestelde" && genoemd is [{ Delen: [var deel, ..] }] && Plaatspad.IsHoofdletter(deel) ? Plaatspad.Achter(_stand.Plek, genoemd[0])
+                : _erft ? Plaatspad.Nest(_stand.Plek, genoemd) : Plaatspad.Voeg(_stand.Plek, genoemd);
             (_erft, _stand.Anker) = (false, false);
         }
 

@@ -27,6 +27,7 @@ internal static class Opdrachttaal
         ["vernummerd"] = Bewerking.Vernummeren,
         ["hernummerd"] = Bewerking.Vernummeren,
         ["verletterd"] = Bewerking.Vernummeren,
+        ["geletterd"] = Bewerking.Vernummeren,
         ["verplaatst"] = Bewerking.Vernummeren,
         ["verhoogd"] = Bewerking.Verhogen,
         ["verlaagd"] = Bewerking.Verlagen,
@@ -38,6 +39,9 @@ internal static class Opdrachttaal
     /// <summary>Words after which a place or words only mark a spot.</summary>
     public static FrozenSet<string> Plekwoorden { get; } = Set("na voor vóór tussen achter");
 
+    /// <summary>What a term is explained in; words quoted after one of these name the term.</summary>
+    public static FrozenSet<string> Omschrijvingen { get; } = Set("begripsbepaling begripsomschrijving definitie omschrijving");
+
     public static FrozenSet<string> Hulpwerkwoorden { get; } = Set("wordt worden komt komen vervalt vervallen luidt");
 
     /// <summary>Words and marks that carry nothing by themselves.</summary>
@@ -46,7 +50,7 @@ internal static class Opdrachttaal
         + "onderscheidenlijk resp verder voorts vervolgens tevens daarvan daarin daaraan waarna luidende luidend volgt volgende zinsnede zinsneden zinsdeel zinsdelen woord woorden "
         + "aanduiding begrip term passage verwijzing verwijzingen bedrag bedragen percentage percentages datum jaartal getal getallen cijfer cijfers tekst verplichtingenbedrag "
         + "uitgavenbedrag ontvangstenbedrag genoemd genoemde bedoeld bedoelde voorgestelde nieuw nieuwe voorstelling slotzin gestelde gebracht aangebracht zowel steeds en of ook "
-        + "eerstgenoemde laatstgenoemde opgenomen na voor vóór tussen achter bestaande departementale euro luidenden geheel vermelde eveneens afzonderlijk einde onderdelen leden");
+        + "eerstgenoemde laatstgenoemde opgenomen wetsvoorstel voorstel artikel begripsbepaling begripsbepalingen begripsomschrijving begripsomschrijvingen definitie definities omschrijving alfabetische rangschikking volgorde citeertitel voorgesteld na voor vóór tussen achter bestaande departementale euro luidenden geheel vermelde eveneens afzonderlijk einde onderdelen leden");
 
     public static FrozenSet<string> Onbepaald { get; } = Set("een twee drie vier vijf zes zeven acht negen tien nieuw nieuwe");
 

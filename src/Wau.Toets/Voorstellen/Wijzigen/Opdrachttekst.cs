@@ -18,12 +18,12 @@ internal sealed class Opdrachttekst
             _starts[i] = _starts[i - 1] + alineas[i - 1].Inhoud.Length + 1;
         }
 
-        Tekst = string.Join('\n', alineas.Select(a => a.Inhoud));
+        Tekst = string.Join('\n', alineas.Select(a => a.Inhoud.Replace('\n', '\r')));
         Tekens = Opdrachtwoorden.Snijd(Tekst);
-        _paar = Paren();
+        _paar = Aanhaling.Paren(Tekst, Tekens);
     }
 
-    /// <summary>The paragraphs, with a line feed between them.</summary>
+    /// <summary>The paragraphs, with a line feed between them; a line end inside one is a carriage return.</summary>
     public string Tekst { get; }
 
     public List<Opdrachtteken> Tekens { get; }
@@ -63,25 +63,4 @@ internal sealed class Opdrachttekst
     /// <summary>The pieces of a stretch of tokens, one for each paragraph, without the white space around them.</summary>
     public IEnumerable<Alinea> Woorden(int van, int tot) =>
         van >= tot ? [] : Stukken(Tekens[van].Begin, Tekens[tot - 1].Einde).Select(a => Tekstregels.Deel(a, 0, a.Inhoud.Length)).OfType<Alinea>();
-
-    private int[] Paren()
-    {
-        int[] paar = new int[Tekens.Count];
-        Array.Fill(paar, -1);
-        var open = new Stack<int>();
-        for (int i = 0; i < Tekens.Count; i++)
-        {
-            switch (Tekens[i].Sleutel)
-            {
-                case "«":
-                    open.Push(i);
-                    break;
-                case "»" when open.TryPop(out int van):
-                    paar[van] = i;
-                    break;
-            }
-        }
-
-        return paar;
-    }
 }

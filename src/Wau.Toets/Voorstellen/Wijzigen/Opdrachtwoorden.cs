@@ -28,7 +28,7 @@ internal static class Opdrachtwoorden
             }
             else
             {
-                uit.Add(new(i, einde, Merk(tekst.AsSpan(i, einde - i)), IsWoord: false, regelbegin));
+                uit.Add(new(i, einde, Aanhaling.Merk(tekst, i, einde), IsWoord: false, regelbegin));
             }
 
             (i, regelbegin) = (einde, false);
@@ -49,7 +49,7 @@ internal static class Opdrachtwoorden
         uit.Add(new(begin, einde, Sleutel(tekst[begin..einde]), IsWoord: true, regelbegin));
     }
 
-    private static string Sleutel(string woord) => woord.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
+    private static string Sleutel(string woord) => woord.Replace("-", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).ToLowerInvariant();
 
     // "IVIn artikel IV", "wordtin plaats van": the length of the first of two words; zero for one word.
     private static int Knip(ReadOnlySpan<char> woord, bool regelbegin)
@@ -93,10 +93,16 @@ internal static class Opdrachtwoorden
         {
             '.' => char.IsAsciiDigit(na) && char.IsLetterOrDigit(voor),
             ':' => char.IsAsciiDigit(na) && char.IsAsciiDigit(voor),
+            '-' when na == '\r' => IsAfbreking(tekst, i),
+            '\r' => voor == '-' && char.IsLower(na),
             '-' or '/' or '’' or '\'' => char.IsLetterOrDigit(na) && char.IsLetterOrDigit(voor),
             _ => false,
         };
     }
+
+    // "ver-" at the end of a line and "vangen" on the next; "verplichtingen-" before "en" is a whole word.
+    private static bool IsAfbreking(string tekst, int i) =>
+        i + 4 < tekst.Length && char.IsLetter(tekst[i - 1]) && char.IsLower(tekst[i + 2]) && tekst.AsSpan(i + 2, 3) is not ("en " or "of ");
 
     private static int Merklengte(string tekst, int i)
     {
@@ -108,13 +114,4 @@ internal static class Opdrachtwoorden
         int volgend = i + 1 < tekst.Length && tekst[i + 1] == ' ' ? i + 2 : i + 1;
         return volgend < tekst.Length && tekst[volgend] == tekst[i] ? volgend + 1 - i : 1;
     }
-
-    private static string Merk(ReadOnlySpan<char> merk) => merk[0] switch
-    {
-        '«' or '“' => "«",
-        '»' or '”' => "»",
-        '<' when merk.Length > 1 => "«",
-        '>' when merk.Length > 1 => "»",
-        _ => merk.ToString(),
-    };
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Wau.Toets.Voorstellen.Wijzigen;
 
 /// <summary>Reads one kind of place with its numbers.</summary>
@@ -32,7 +30,7 @@ internal sealed class Plaatsgroepen(Opdrachttekst tekst)
         List<string> nummers = [eerste];
         while (nummers.Count < MeesteNummers && Scheiding(einde) is { } na && !Opent(na.Einde) && Nummer(na.Einde, soort) is { } volgend)
         {
-            Voeg(nummers, volgend.Nummer, na.Reeks);
+            Voeg(nummers, soort, volgend.Nummer, na.Reeks);
             einde = volgend.Einde;
         }
 
@@ -52,7 +50,7 @@ internal sealed class Plaatsgroepen(Opdrachttekst tekst)
                 break;
             }
 
-            Voeg(nummers, volgend, na.Reeks);
+            Voeg(nummers, Plaatssoort.Lid, volgend, na.Reeks);
             einde = plek + 1;
         }
 
@@ -123,22 +121,11 @@ internal sealed class Plaatsgroepen(Opdrachttekst tekst)
     // "(nieuw)" behind a number.
     private int Nieuw(int i) => tekst[i] is "(" && tekst[i + 1] is "nieuw" or "oud" && tekst[i + 2] is ")" ? i + 3 : i;
 
-    private static void Voeg(List<string> nummers, string nummer, bool reeks)
+    private static void Voeg(List<string> nummers, Plaatssoort soort, string nummer, bool reeks)
     {
-        string vorige = nummers[^1];
-        if (reeks && int.TryParse(vorige, NumberStyles.None, CultureInfo.InvariantCulture, out int van) && int.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out int tot))
+        if (reeks)
         {
-            for (int n = van + 1; n < tot && nummers.Count < MeesteNummers; n++)
-            {
-                nummers.Add(n.ToString(CultureInfo.InvariantCulture));
-            }
-        }
-        else if (reeks && vorige is [var a] && nummer is [var z] && char.IsAsciiLetter(a) && char.IsAsciiLetterLower(a) == char.IsAsciiLetterLower(z))
-        {
-            for (char c = (char)(a + 1); c < z; c++)
-            {
-                nummers.Add(c.ToString());
-            }
+            nummers.AddRange(Nummerreeks.Tussen(soort, nummers[^1], nummer).Take(MeesteNummers));
         }
 
         nummers.Add(nummer);
@@ -154,7 +141,7 @@ internal sealed class Plaatsgroepen(Opdrachttekst tekst)
 
         int start = tekst[i] is "." ? i + 1 : i;
         int einde = start;
-        while (einde < start + 16 && tekst.IsWoord(einde) && !tekst.IsRegelbegin(einde) && !Opdrachttaal.Hulpwerkwoorden.Contains(tekst[einde]) && !Begrotingsdeel(einde)
+        while (einde < start + 24 && (tekst.IsWoord(einde) || (einde > start && tekst[einde] is "," or "(" or ")" or "/")) && !tekst.IsRegelbegin(einde) && !Opdrachttaal.Hulpwerkwoorden.Contains(tekst[einde]) && !Begrotingsdeel(einde)
             && tekst[einde] is not ("vervangen" or "bedoeld" or "genoemd" or "genoemde"))
         {
             einde++;

@@ -28,10 +28,12 @@ internal sealed class Plaatslezer(Opdrachttekst tekst)
         List<Wetsplaats> klaar = [];
         List<Wetsplaats> nu = Los(eerste);
         int einde = eerste.Einde;
-        for (int n = 0; n < MeesteGroepen && Volgende(einde) is { } volgende; n++)
+        Plaatssoort? meervoud = Meervoud(i);
+        for (int n = 0; n < MeesteGroepen && Volgende(einde, meervoud) is { } volgende; n++)
         {
-            (Plaatsgroep groep, bool en) = volgende;
-            if (!en && Dieper(nu[^1].Delen[^1], groep))
+            (Plaatsgroep groep, bool en, _) = volgende;
+            meervoud = Meervoud(volgende.Kop) ?? meervoud;
+            if (!en && !groep.Kaal && Dieper(nu[^1].Delen[^1], groep))
             {
                 klaar.AddRange(nu.Take(nu.Count - 1));
                 nu = Achter(nu[^1], groep);
@@ -58,19 +60,28 @@ internal sealed class Plaatslezer(Opdrachttekst tekst)
     private (List<Wetsplaats> Plaatsen, int Einde) Buiten(List<Wetsplaats> binnen, int einde, int diepte)
     {
         int van = tekst[einde] is "," && tekst[einde + 1] is "van" ? einde + 1 : einde;
-        if (diepte >= 4 || tekst[van] is not ("van" or "bij"))
+        bool om = tekst[van] is "van" or "bij" || (tekst[van] is "in" && binnen is [{ Delen: [{ Soort: Plaatssoort.Staat or Plaatssoort.Opschrift or Plaatssoort.Aanhef or Plaatssoort.Slot }] }]);
+        if (diepte >= 4 || !om)
         {
             return (binnen, einde);
         }
 
         int start = tekst[van + 1] is "de" or "het" && _wetten.Lees(van + 1) is null ? van + 2 : van + 1;
         start += tekst[start] is "departementale" ? 1 : 0;
-        return Lees(start, diepte + 1) is { } om && om.Plaatsen.Count > 0
-            ? ([.. om.Plaatsen.SelectMany(o => binnen.Select(b => new Wetsplaats([.. o.Delen, .. b.Delen]))).Take(64)], om.Einde)
+        return Lees(start, diepte + 1) is { } buiten && buiten.Plaatsen.Count > 0
+            ? ([.. buiten.Plaatsen.SelectMany(o => binnen.Select(b => new Wetsplaats([.. o.Delen, .. b.Delen]))).Take(64)], buiten.Einde)
             : (binnen, einde);
     }
 
-    private (Plaatsgroep Groep, bool En)? Volgende(int i)
+    private Plaatssoort? Meervoud(int i) => tekst[i] switch
+    {
+        "artikelen" => Plaatssoort.Artikel,
+        "onderdelen" => Plaatssoort.Onderdeel,
+        _ => null,
+    };
+
+    // "de artikelen 4, eerste lid, 7 en 9, tweede lid": a number without a word goes with the plural before it.
+    private (Plaatsgroep Groep, bool En, int Kop)? Volgende(int i, Plaatssoort? meervoud)
     {
         int start = i;
         bool en = false;
@@ -90,7 +101,9 @@ internal sealed class Plaatslezer(Opdrachttekst tekst)
         }
 
         int zonder = tekst[start] is "de" or "het" && start > i ? start + 1 : start;
-        return _groepen.Lees(zonder) is { } groep && (start > i || groep.Soort != Plaatssoort.Artikel) ? (groep, en) : null;
+        return _groepen.Lees(zonder) is { } groep ? start > i || groep.Soort != Plaatssoort.Artikel ? (groep, en, zonder) : null
+            : start > i && meervoud is { } soort && _groepen.Kaal(start, soort) is { } kaal ? (kaal, en, start)
+            : null;
     }
 
     private static bool Dieper(Plaatsdeel laatste, Plaatsgroep groep)

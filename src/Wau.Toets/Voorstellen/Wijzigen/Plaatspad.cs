@@ -19,6 +19,10 @@ internal static class Plaatspad
             ? [.. plaatsen.Select(p => new Wetsplaats([.. om.Delen, .. p.Delen]))]
             : Voeg(basis, plaatsen);
 
+    /// <summary>Every way with a place behind it that lies in it: a part that is put in by a part of the bill.</summary>
+    public static List<Wetsplaats> Achter(List<Wetsplaats> basis, Wetsplaats plaats) =>
+        [.. (basis.Count == 0 ? [Wetsplaats.Geheel] : basis).Select(b => new Wetsplaats([.. b.Delen, .. plaats.Delen]))];
+
     /// <summary>True for an article or part of the bill itself: Roman articles, parts with a capital.</summary>
     public static bool IsVanVoorstel(Plaatsdeel deel) =>
         (deel.Soort == Plaatssoort.Artikel && Nummering.Romeins(Kern(deel.Nummer)) > 0) || IsHoofdletter(deel);

@@ -68,6 +68,8 @@ internal static class Plaatstaal
         ["volzinnen"] = Plaatssoort.Zin,
         ["onderdeel"] = Plaatssoort.Onderdeel,
         ["onderdelen"] = Plaatssoort.Onderdeel,
+        ["subonderdeel"] = Plaatssoort.Onderdeel,
+        ["subonderdelen"] = Plaatssoort.Onderdeel,
         ["streepje"] = Plaatssoort.Onderdeel,
         ["gedachtestreepje"] = Plaatssoort.Onderdeel,
         ["aandachtsstreepje"] = Plaatssoort.Onderdeel,

@@ -160,7 +160,9 @@ internal sealed class Verwerker(Beleidsvoorstel basis, Amendement amendement)
                 return ontbreekt ? (null, false) : (deel, stappen == plaats.Delen.Count);
             }
 
-            if (plaats.Delen[stappen - 1].Soort is not (Plaatssoort.Zin or Plaatssoort.Aanhef or Plaatssoort.Slot or Plaatssoort.Onderdeel or Plaatssoort.Lid))
+            // One paragraph may change several articles of a law; then they are no parts of their own.
+            bool vanWet = stappen > 1 && plaats.Delen[stappen - 1].Soort == Plaatssoort.Artikel && Plaatspad.IsHoofdletter(plaats.Delen[stappen - 2]);
+            if (!vanWet && plaats.Delen[stappen - 1].Soort is not (Plaatssoort.Zin or Plaatssoort.Aanhef or Plaatssoort.Slot or Plaatssoort.Onderdeel or Plaatssoort.Lid))
             {
                 break;
             }

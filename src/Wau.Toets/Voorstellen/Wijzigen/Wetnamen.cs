@@ -24,7 +24,7 @@ internal sealed class Wetnamen(Opdrachttekst tekst)
             einde++;
         }
 
-        return wet && einde > start ? (tekst.Tekst[tekst.Begin(start)..tekst.Tekens[einde - 1].Einde], einde) : null;
+        return wet && einde > start ? (tekst.Tekst[tekst.Begin(start)..tekst.Tekens[einde - 1].Einde].Replace('\r', ' '), einde) : null;
     }
 
     private bool Stopt(int i, bool lang) =>

@@ -102,6 +102,16 @@ public sealed class AmendementlezerTests
         Assert.Equal(gelezen.WaardeOfFout().Alineas, gelezen.WaardeOfFout().Delen.Select(d => d.Alinea));
     }
 
+    [Fact]
+    public void Een_opdracht_die_deels_is_begrepen_is_LM0019_met_haar_nummer()
+    {
+        Leesresultaat<Amendement> gelezen = Amendement.Lees($"AMENDEMENT VAN HET LID PROEFSMA\n{Formule}\nI\n{Opdracht}\nII\nIn artikel 6 wordt gehobbeld «a» vervangen door «b».\nToelichting\nKaartjes zijn klein.\nProefsma");
+
+        Melding melding = Assert.Single(gelezen.Meldingen);
+        Assert.Equal("LM0019", melding.Code);
+        Assert.Contains("1 van de 2 wijzigingsopdrachten is niet of niet helemaal begrepen: II.", melding.Zin, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("MOTIE VAN HET LID PROEFSMA\nDe Kamer,\ngehoord de beraadslaging,\nverzoekt de regering een kaartje te maken,\nen gaat over tot de orde van de dag.")]
     [InlineData("De Kamer,\nverzoekt de regering het amendement van het lid Proefsma uit te voeren,")]

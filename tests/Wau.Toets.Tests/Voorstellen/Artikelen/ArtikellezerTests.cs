@@ -54,11 +54,18 @@ public sealed class ArtikellezerTests
             Artikel I
              Onderdeel A
               Artikel 1.1
+               Onderdeel 1
+                Onderdeel a
+               Onderdeel 2
+                Onderdeel b
              Onderdeel B
               Artikel 126nba
+               Lid 2
              Onderdeel Ba
               Artikel 6
               Artikel 6a
+               Lid 1
+               Lid 2
               Artikel 6b
              Onderdeel C
               Artikel 7
