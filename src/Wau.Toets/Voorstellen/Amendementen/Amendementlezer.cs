@@ -53,8 +53,7 @@ internal static class Amendementlezer
         (List<Alinea> onder, List<Alinea> namen) = Ondertekening.Onderaan(romp[(metKop >= 0 ? metKop + 1 : Math.Max(slot, 0))..]);
         List<Alinea> lichaam = Regelplakker.Plak(invoer.Tekst, slot < 0 ? onder : romp[..slot]);
         List<Alinea> toelichting = slot < 0 ? [] : Regelplakker.Plak(invoer.Tekst, onder);
-        Reeks<Wijzigingsopdracht> gelezen = Opdrachtenlezer.Lees(lichaam);
-        Reeks<Wijzigingsopdracht> opdrachten = gelezen.All(o => o.Ontleding == Ontleding.Niet) ? [] : gelezen;
+        Reeks<Wijzigingsopdracht> opdrachten = Opdrachtenlezer.Lees(lichaam);
         if (kop.Soort == Amendementsoort.Subamendement && kop.Ouder is null)
         {
             meldingen.Add(Meldingen.GeenOuder());
