@@ -11,7 +11,7 @@ public sealed class Toetskit
         // snippet: toetskit
         Pakkettest test = Pakkettest.Van(Regelsets.SnelleToets);
         Assert.Empty(test.Voorbeelden().Afwijkingen);
-        Assert.True(test.Mutaties().Haalt(60));
+        Assert.True(test.Mutaties().Haalt(90));
         // einde
     }
 }
