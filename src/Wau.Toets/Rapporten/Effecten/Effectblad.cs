@@ -1,5 +1,5 @@
-using Wau.Toets.Regels;
 using Wau.Toets.Rapporten.Vergelijken;
+using Wau.Toets.Regels;
 using Wau.Toets.Signalen.Wijzigen;
 using Wau.Toets.Teksten;
 using Wau.Toets.Toetsing.Effecten;
