@@ -7,7 +7,10 @@ namespace SnelleToets.Cli;
 /// <summary>Recognises by content what a paper is: voorstel.v1 JSON, kst-XML, a debate report, or plain text.</summary>
 internal static class Stuklezer
 {
-    public static Leesresultaat<Voorstel> Lees(byte[] bytes, Voorstelsoort? als)
+    /// <param name="bytes">The file.</param>
+    /// <param name="als">What somebody said plain text is; null when nobody did.</param>
+    /// <param name="verwacht">What plain text is when nobody said so; null to guess.</param>
+    public static Leesresultaat<Voorstel> Lees(byte[] bytes, Voorstelsoort? als, Voorstelsoort? verwacht = null)
     {
         if (Codering.AlsUtf8(bytes) is not { } utf8)
         {
@@ -26,7 +29,7 @@ internal static class Stuklezer
             return Vlosverslag.Herkent(bytes) ? Verslag(bytes) : ZonderAls(KamerstukXml.Lees(bytes), als);
         }
 
-        return Codering.Tekst(Codering.Utf8, utf8.Span) is { } tekst ? Voorstel.Lees(als ?? Raad(tekst), tekst.TrimStart('\ufeff')) : GeenUtf8();
+        return Codering.Tekst(Codering.Utf8, utf8.Span) is { } tekst ? Voorstel.Lees(als ?? verwacht ?? Raad(tekst), tekst.TrimStart('\ufeff')) : GeenUtf8();
     }
 
     /// <summary>A debate report holds several motions; one report is about one paper.</summary>

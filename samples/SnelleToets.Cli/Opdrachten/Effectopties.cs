@@ -39,6 +39,8 @@ internal sealed class Effectopties
         }
     }
 
+    public bool IsGevraagd(ParseResult keuzes) => keuzes.GetValue(_basis) is not null;
+
     /// <summary>What the effect is measured against; null when no effect is asked for.</summary>
     public async Task<Basis?> LeesAsync(ParseResult keuzes, Regelset set, Terminal terminal, CancellationToken stop)
     {
@@ -47,7 +49,7 @@ internal sealed class Effectopties
             return null;
         }
 
-        Voorstel gelezen = ToetsOpdracht.Lees(await Invoerbestand.LeesAsync(pad, terminal, stop).ConfigureAwait(false), pad, null, terminal);
+        Voorstel gelezen = ToetsOpdracht.Lees(await Invoerbestand.LeesAsync(pad, terminal, stop).ConfigureAwait(false), pad, null, terminal, Voorstelsoort.Beleidsvoorstel);
         Beleidsvoorstel voorstel = gelezen as Beleidsvoorstel ?? throw new Stop(Afloop.Onleesbaar, $"'{pad}' is geen beleidsvoorstel. Geef bij --basis het voorstel dat het amendement wijzigt.");
         Antwoorden? antwoorden = await ToetsOpdracht.AntwoordenAsync(keuzes.GetValue(_antwoorden), set, terminal, stop).ConfigureAwait(false);
         foreach (string eerder in keuzes.GetValue(_eerst)!)
@@ -73,7 +75,7 @@ internal sealed class Effectopties
     };
 
     private static async Task<Amendement> AmendementAsync(string pad, Terminal terminal, CancellationToken stop) =>
-        Als(ToetsOpdracht.Lees(await Invoerbestand.LeesAsync(pad, terminal, stop).ConfigureAwait(false), pad, Voorstelsoort.Amendement, terminal));
+        Als(ToetsOpdracht.Lees(await Invoerbestand.LeesAsync(pad, terminal, stop).ConfigureAwait(false), pad, null, terminal, Voorstelsoort.Amendement));
 
     private static Amendement Als(Voorstel voorstel) =>
         voorstel as Amendement ?? throw new Stop(Afloop.Onleesbaar, $"'{voorstel.Titel}' is geen amendement. Met --basis gaat het rapport over het effect van een amendement.");

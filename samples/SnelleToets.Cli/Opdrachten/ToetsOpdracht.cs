@@ -34,7 +34,7 @@ internal static class ToetsOpdracht
         {
             Regelset set = Regelsetkeuze.Kies(keuzes.GetValue(regelset)!, terminal);
             string pad = keuzes.GetValue(bestand)!;
-            Voorstel voorstel = Lees(await Invoerbestand.LeesAsync(pad, terminal, stop).ConfigureAwait(false), pad, keuzes.GetValue(als), terminal);
+            Voorstel voorstel = Lees(await Invoerbestand.LeesAsync(pad, terminal, stop).ConfigureAwait(false), pad, keuzes.GetValue(als), terminal, effect.IsGevraagd(keuzes) ? Voorstelsoort.Amendement : null);
             Antwoorden? gegeven = await AntwoordenAsync(keuzes.GetValue(antwoorden), set, terminal, stop).ConfigureAwait(false);
             Oordelen? geoordeeld = await GegevenAsync(keuzes.GetValue(oordelen), "oordelen", json => Oordelen.Lees(json, set), terminal, stop).ConfigureAwait(false);
             if (await effect.LeesAsync(keuzes, set, terminal, stop).ConfigureAwait(false) is { } basis)
@@ -67,9 +67,9 @@ internal static class ToetsOpdracht
         return opdracht;
     }
 
-    public static Voorstel Lees(byte[] bytes, string bestand, Voorstelsoort? als, Terminal terminal)
+    public static Voorstel Lees(byte[] bytes, string bestand, Voorstelsoort? als, Terminal terminal, Voorstelsoort? verwacht = null)
     {
-        Leesresultaat<Voorstel> gelezen = Stuklezer.Lees(bytes, als);
+        Leesresultaat<Voorstel> gelezen = Stuklezer.Lees(bytes, als, verwacht);
         terminal.Meld(gelezen.Meldingen);
         return gelezen.Waarde ?? throw new Stop(Afloop.Onleesbaar, $"'{bestand}' is niet getoetst.");
     }

@@ -47,6 +47,19 @@ public sealed class EffectTests : IDisposable
     }
 
     [Fact]
+    public async Task De_basis_mag_platte_tekst_zijn_ook_een_brief()
+    {
+        string brief = _proef.Schrijf("brief.txt", "Geachte voorzitter,\nHet kabinet opent in 2028 een loket voor bewoners met schade.\n");
+        string opdracht = _proef.Schrijf("opdracht.txt", "In artikel 1 vervalt «2028».");
+
+        Afdruk afdruk = await Proef.RunAsync("toets", opdracht, "--basis", brief, "--formaat", "json");
+
+        Assert.Equal(0, afdruk.Code);
+        Assert.Equal("beleidsvoorstel", afdruk.Json.Op("vergelijking", "voor").Tekst("soort"));
+        Assert.Contains(afdruk.Json.GetProperty("waarschuwingen").EnumerateArray(), w => w.Tekst("code") is "LM0033");
+    }
+
+    [Fact]
     public async Task Zonder_personen_staan_er_geen_namen_in()
     {
         Afdruk afdruk = await EffectAsync("amendement-gegevens.txt", "--zonder-personen");
@@ -64,7 +77,7 @@ public sealed class EffectTests : IDisposable
     [Fact]
     public async Task Een_basis_die_geen_voorstel_is_of_een_stuk_dat_geen_amendement_is_wordt_geweigerd()
     {
-        Afdruk basis = await Proef.RunAsync("toets", Voorbeelden.Hoogwater("amendement-datum.txt"), "--basis", Voorbeelden.Hoogwater("amendement-bedrag.txt"));
+        Afdruk basis = await Proef.RunAsync("toets", Voorbeelden.Hoogwater("amendement-datum.txt"), "--basis", _proef.Schrijf("motie.json", """{ "schema": "voorstel.v1", "soort": "motie", "tekst": "verzoekt de regering te wachten" }"""));
         Afdruk stuk = await Proef.RunAsync("toets", Voorbeelden.Hoogwater("wetsvoorstel.json"), "--basis", Voorbeelden.Hoogwater("wetsvoorstel.json"));
         Afdruk weg = await Proef.RunAsync("toets", Voorbeelden.Hoogwater("amendement-datum.txt"), "--basis", _proef.Pad("weg.json"));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Wau.Toets.Tests.Gedeeld;
 using Wau.Toets.Teksten;
 using Wau.Toets.Voorstellen.Wijzigen;
 using Xunit.Abstractions;
@@ -97,8 +98,8 @@ public sealed class AanvallenTests(ITestOutputHelper uit)
     private static Kopregel Kop(Amendement a) => new(
         a.Stuksoort.ToString(), a.Versie, string.Join(',', a.Vervangt), a.Ouder ?? "", a.Datum?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", a.Kamerstuk?.Ondernummer ?? "");
 
-    private static Stuk[] Lees([System.Runtime.CompilerServices.CallerFilePath] string dit = "") =>
-        JsonSerializer.Deserialize<Stuk[]>(File.ReadAllText(Path.Combine(Path.GetDirectoryName(dit)!, "aanvallen.json")), JsonSerializerOptions.Web)!;
+    private static Stuk[] Lees() =>
+        JsonSerializer.Deserialize<Stuk[]>(Huis.Lees("tests", "Wau.Toets.Tests", "Voorstellen", "Wijzigen", "aanvallen.json"), JsonSerializerOptions.Web)!;
 
     private sealed record Kopregel(string Soort, int Versie, string Vervangt, string Ouder, string Datum, string Nr);
 

@@ -12,7 +12,7 @@ public sealed class OpdrachtetikettenTests(ITestOutputHelper uit)
     [CorpusFact]
     public void De_etiketten_kloppen_met_wat_wordt_gelezen()
     {
-        using JsonDocument etiketten = JsonDocument.Parse(File.ReadAllText(Bestand()));
+        using JsonDocument etiketten = JsonDocument.Parse(Huis.Lees("tests", "Wau.Toets.Tests", "Voorstellen", "Wijzigen", "etiketten.json"));
         Dictionary<string, IReadOnlyList<Alinea>> papieren = Opdrachtpapieren.Lees().ToDictionary(p => p.Id, p => p.Alineas, StringComparer.Ordinal);
         (int bewerking, int doel, int oud, int nieuw) = (0, 0, 0, 0);
         foreach (JsonElement etiket in etiketten.RootElement.EnumerateArray())
@@ -31,6 +31,4 @@ public sealed class OpdrachtetikettenTests(ITestOutputHelper uit)
 
     private static bool Begint(Reeks<Alinea>? gelezen, string verwacht) =>
         gelezen is { Count: > 0 } ? verwacht.Length > 0 && gelezen[0].Inhoud.StartsWith(verwacht, StringComparison.Ordinal) : gelezen is not null && verwacht.Length == 0;
-
-    private static string Bestand([System.Runtime.CompilerServices.CallerFilePath] string dit = "") => Path.Combine(Path.GetDirectoryName(dit)!, "etiketten.json");
 }
