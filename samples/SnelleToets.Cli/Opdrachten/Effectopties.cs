@@ -16,11 +16,18 @@ internal sealed class Effectopties
 
     private readonly Option<string?> _inPlaatsVan = new("--in-plaats-van") { Description = "Een eerdere versie van het amendement: wat verandert de nieuwe versie?" };
 
-    public void Voeg(Command opdracht)
+    /// <summary>Adds what says on which proposal an amendment comes.</summary>
+    public void VoegBasis(Command opdracht)
     {
         opdracht.Add(_basis);
         opdracht.Add(_antwoorden);
         opdracht.Add(_eerst);
+    }
+
+    /// <summary>Adds all of them.</summary>
+    public void Voeg(Command opdracht)
+    {
+        VoegBasis(opdracht);
         opdracht.Add(_naast);
         opdracht.Add(_inPlaatsVan);
     }
@@ -28,7 +35,7 @@ internal sealed class Effectopties
     public void Controleer(CommandResult keuzes, bool interview, string? oordelen)
     {
         bool zonder = keuzes.GetValue(_basis) is null;
-        if (zonder && (keuzes.GetValue(_antwoorden) is not null || keuzes.GetValue(_eerst)!.Length > 0 || keuzes.GetValue(_naast)!.Length > 0 || keuzes.GetValue(_inPlaatsVan) is not null))
+        if (zonder && (keuzes.GetValue(_antwoorden) is not null || keuzes.GetValue(_eerst)!.Length > 0 || (keuzes.GetValue(_naast)?.Length ?? 0) > 0 || keuzes.GetValue(_inPlaatsVan) is not null))
         {
             keuzes.AddError("--basis-antwoorden, --eerst, --naast en --in-plaats-van werken alleen samen met --basis.");
         }
@@ -84,12 +91,17 @@ internal sealed class Effectopties
     internal sealed record Basis(Beleidsvoorstel Voorstel, Antwoorden Antwoorden, IReadOnlyList<Amendement> Naast, Amendement? InPlaatsVan)
     {
         /// <summary>The effect; answers beside it hold from the amendment on.</summary>
-        public Effect Maak(Regelset set, Voorstel stuk, Antwoorden? gegeven, DateOnly? peildatum)
+        public Effect Maak(Regelset set, Voorstel stuk, Antwoorden? gegeven, DateOnly? peildatum) =>
+            set.Effect(Voorstel, Als(stuk), Samen(stuk, gegeven), new() { Peildatum = peildatum }, Naast, InPlaatsVan);
+
+        /// <summary>The proposal with the amendment.</summary>
+        public Beleidsvoorstel Met(Voorstel stuk) => Voorstel.Met(Als(stuk));
+
+        /// <summary>All answers; those beside the amendment hold from it on.</summary>
+        public Antwoorden Samen(Voorstel stuk, Antwoorden? gegeven)
         {
-            Amendement amendement = Als(stuk);
-            string? bij = Voorstel.Met(amendement).Wijzigingen[^1].Id;
-            Antwoorden samen = Antwoorden with { Lijst = [.. Antwoorden.Lijst, .. (gegeven ?? Antwoorden.Geen).Lijst.Select(a => a with { Bij = a.Bij ?? bij })] };
-            return set.Effect(Voorstel, amendement, samen, new() { Peildatum = peildatum }, Naast, InPlaatsVan);
+            string? bij = Met(stuk).Wijzigingen[^1].Id;
+            return Antwoorden with { Lijst = [.. Antwoorden.Lijst, .. (gegeven ?? Wau.Toets.Antwoorden.Geen).Lijst.Select(a => a with { Bij = a.Bij ?? bij })] };
         }
     }
 }

@@ -20,13 +20,22 @@ internal static class VragenOpdracht
         Option<string> formaat = Opties.Keuze("--formaat", "Vorm van de vragenlijst; json is antwoorden.v1 om in te vullen", "md", "md", "json");
         Option<string?> uit = Opties.Uit();
         var opdracht = new Command("vragen", "Schrijft een vragenlijst: wat wie nog moet beantwoorden.") { bestand, als, voor, regelset, antwoorden, peildatum, formaat, uit };
+        var effect = new Effectopties();
+        effect.VoegBasis(opdracht);
+        opdracht.Validators.Add(r => effect.Controleer(r, interview: false, oordelen: null));
         opdracht.SetAction(async (keuzes, stop) =>
         {
             Regelset set = Regelsetkeuze.Kies(keuzes.GetValue(regelset)!, terminal);
             string pad = keuzes.GetValue(bestand)!;
-            Voorstel voorstel = ToetsOpdracht.Lees(await Invoerbestand.LeesAsync(pad, terminal, stop).ConfigureAwait(false), pad, keuzes.GetValue(als), terminal);
+            Voorstel voorstel = ToetsOpdracht.Lees(await Invoerbestand.LeesAsync(pad, terminal, stop).ConfigureAwait(false), pad, keuzes.GetValue(als), terminal, effect.IsGevraagd(keuzes) ? Voorstelsoort.Amendement : null);
             Antwoorden? gegeven = await ToetsOpdracht.AntwoordenAsync(keuzes.GetValue(antwoorden), set, terminal, stop).ConfigureAwait(false);
-            DateOnly datum = keuzes.GetValue(peildatum) ?? voorstel.Datum ?? ToetsOpdracht.Vandaag(terminal);
+            DateOnly? dag = voorstel.Datum;
+            if (await effect.LeesAsync(keuzes, set, terminal, stop).ConfigureAwait(false) is { } basis)
+            {
+                (gegeven, voorstel, dag) = (basis.Samen(voorstel, gegeven), basis.Met(voorstel), dag ?? basis.Voorstel.Datum);
+            }
+
+            DateOnly datum = keuzes.GetValue(peildatum) ?? dag ?? ToetsOpdracht.Vandaag(terminal);
             Vragenlijst lijst = Kies(set.Toets(voorstel, gegeven, new() { Peildatum = datum, Mitsproeven = 0 }), keuzes.GetValue(voor), terminal);
             ReadOnlyMemory<byte> bytes = keuzes.GetValue(formaat) is "json" ? (byte[])[.. lijst.ToJson().Span, (byte)'\n'] : Encoding.UTF8.GetBytes(lijst.ToMarkdown());
             using var uitvoer = new Uitvoerbestand(keuzes.GetValue(uit), terminal);

@@ -47,6 +47,21 @@ public sealed class EffectTests : IDisposable
     }
 
     [Fact]
+    public async Task Een_vragenlijst_over_het_amendement_vraagt_wat_niet_meer_geldt_en_past_bij_die_versie()
+    {
+        string[] basis = ["--basis", Voorbeelden.Hoogwater("wetsvoorstel.json"), "--basis-antwoorden", Voorbeelden.Hoogwater("antwoorden-wetsvoorstel.json")];
+
+        JsonElement lijst = (await Proef.RunAsync(["vragen", Voorbeelden.Hoogwater("amendement-datum.txt"), .. basis, "--voor", "gemeenten", "--formaat", "json"])).Json;
+        string ingevuld = _proef.Schrijf("ingevuld.json", lijst.GetRawText().Replace("\"?\"", "null", StringComparison.Ordinal));
+        Afdruk effect = await Proef.RunAsync(["toets", Voorbeelden.Hoogwater("amendement-datum.txt"), .. basis, "--antwoorden", ingevuld, "--formaat", "json"]);
+
+        Assert.Contains(lijst.GetProperty("antwoorden").EnumerateArray(), a => a.Tekst("feit") is "capaciteit.ruimte" && a.Tekst("voor") is "gemeenten");
+        Assert.DoesNotContain(lijst.GetProperty("antwoorden").EnumerateArray(), a => a.Tekst("feit") is "capaciteit.fte");
+        Assert.Equal((0, ""), (effect.Code, effect.Fout));
+        Assert.DoesNotContain(effect.Json.GetProperty("achterhaald").EnumerateArray(), a => a.Tekst("feit") is "capaciteit.ruimte");
+    }
+
+    [Fact]
     public async Task De_basis_mag_platte_tekst_zijn_ook_een_brief()
     {
         string brief = _proef.Schrijf("brief.txt", "Geachte voorzitter,\nHet kabinet opent in 2028 een loket voor bewoners met schade.\n");
