@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Wau.Toets.Feiten;
 using Wau.Toets.Regels;
 using Wau.Toets.Signalen;
+using Wau.Toets.Signalen.Wijzigen;
 using Wau.Toets.Teksten;
 using Wau.Toets.Voorstellen;
 
@@ -25,13 +26,21 @@ internal sealed class Adviseur(Voorstel voorstel, Tekstlezing lezing, Zicht verw
     /// <summary>Warnings after which all of the text was still read: no heading, no number or date in the XML. After any other, doubt remains.</summary>
     private static readonly FrozenSet<string> ZegtNietsOverInhoud = FrozenSet.ToFrozenSet(["LM0011", "KX0023", "KX0024", "DV0023", "DV0024"], StringComparer.Ordinal);
 
+    /// <summary>Kinds of change that ask for a full assessment, whatever the bill is about.</summary>
+    private static readonly (string Soort, string Zin)[] ZwareWijzigingen =
+    [
+        (Wijzigingssoorten.NieuwePlicht, "Het amendement lijkt een nieuwe plicht te brengen."),
+        (Wijzigingssoorten.Gegevensverwerking, "Het amendement lijkt een andere omgang met gegevens te brengen."),
+        (Wijzigingssoorten.Sanctie, "Het amendement lijkt een nieuwe straf of boete te brengen."),
+    ];
+
     private static readonly Mogelijkheden NieuwWerk = Mogelijkheden.Keuze("nieuwProces", "nieuweTaak");
     private static readonly Mogelijkheden WetOfAmvb = Mogelijkheden.Keuze("wet", "amvb");
 
     public Toetsadvies Adviseer(Reeks<Vraag> vragen)
     {
         List<Adviesreden> zwaar = [.. ZwareRedenen()];
-        bool raakt = Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("ja")) || voorstel is Beleidsvoorstel;
+        bool raakt = Is(Feitsleutels.UitvoeringGeraakt, Mogelijkheden.Keuze("ja")) || voorstel is Beleidsvoorstel || IsGelezenAmendement;
         Toetsadviessoort soort = raakt && zwaar.Count > 0 ? Toetsadviessoort.VolledigeToets
             : IsGeenToets() ? Toetsadviessoort.GeenToets
             : Toetsadviessoort.SnelleToets;
@@ -51,6 +60,21 @@ internal sealed class Adviseur(Voorstel voorstel, Tekstlezing lezing, Zicht verw
             yield return Reden("Het lijkt nieuw werk of een nieuwe taak voor de uitvoering mee te brengen.", Feitsleutels.Veranderingsoort);
         }
 
+        foreach ((string soort, string zin) in ZwareWijzigingen)
+        {
+            Passage[] passages = [.. lezing.Wijzigingen.Where(w => string.Equals(w.Soort, soort, StringComparison.Ordinal)).Select(w => w.Passage).Distinct()];
+            if (passages.Length > 0)
+            {
+                yield return new(zin, [.. passages]);
+            }
+        }
+
+        // That an amendment changes a law says nothing about how much.
+        if (IsGelezenAmendement)
+        {
+            yield break;
+        }
+
         if (KanZijn(NieuweVerwerking))
         {
             yield return Reden("Er lijken gegevens te worden verzameld, gekoppeld of gedeeld op een manier die nieuw is of verandert.", NieuweVerwerking);
@@ -65,6 +89,8 @@ internal sealed class Adviseur(Voorstel voorstel, Tekstlezing lezing, Zicht verw
             yield return Reden("Het lijkt te gaan om een wet of een algemene maatregel van bestuur.", Feitsleutels.Rechtsvorm);
         }
     }
+
+    private bool IsGelezenAmendement => voorstel is Amendement { Opdrachten.Count: > 0 };
 
     private bool IsGeenToets() =>
         voorstel is Motie

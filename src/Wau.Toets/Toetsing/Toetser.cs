@@ -150,6 +150,11 @@ internal sealed class Toetser(Regelset set, Voorstel voorstel, Antwoorden antwoo
             yield return Melding.Waarschuwing("ML0024", $"Meegelezen door '{lezer.Key}'. Deze vermoedens komen ook of alleen van die lezer: {string.Join(", ", lezer.Select(v => v.Adres.ToString()).Distinct(StringComparer.Ordinal))}.");
         }
 
+        if (voorstel is Amendement { Opdrachten.Count: > 0 })
+        {
+            yield return Melding.Waarschuwing("TR0006", "Dit amendement is los getoetst. Wat het doet, hangt af van het voorstel dat het wijzigt. Toets het samen met dat voorstel (--basis, of Regelset.Effect).");
+        }
+
         if (_peildatum is null)
         {
             yield return Melding.Waarschuwing("TR0003", "De peildatum is niet bekend. Regels die een datum van vandaag nodig hebben, blijven open.");

@@ -27,6 +27,20 @@ public sealed class AdviseurTests
             new Antwoord { Feit = "uitvoering.geraakt", Waarde = Mogelijkheden.Keuze("nee"), Door = "UWV" },
             new Antwoord { Feit = "uitvoering.geraakt", Waarde = Mogelijkheden.Keuze("ja"), Door = "SVB" }));
 
+    [Theory]
+    [InlineData("In artikel 2 wordt «€ 500» vervangen door «€ 650».", Toetsadviessoort.SnelleToets)]
+    [InlineData("Aan artikel 2 wordt een lid toegevoegd, luidende:\n3. De bewoner is verplicht schade te melden.", Toetsadviessoort.VolledigeToets)]
+    [InlineData("Aan artikel 2 wordt een lid toegevoegd, luidende:\n3. Het college kan een bestuurlijke boete opleggen.", Toetsadviessoort.VolledigeToets)]
+    [InlineData("In artikel 2 vervalt «, op straffe van een bestuurlijke boete».", Toetsadviessoort.SnelleToets)]
+    public void Een_amendement_krijgt_een_toets_naar_wat_het_verandert(string opdracht, Toetsadviessoort soort)
+    {
+        Toetsrapport rapport = Regelsets.SnelleToets.Toets(Amendement.Lees($"AMENDEMENT VAN HET LID PROEF\nDe ondergetekende stelt het volgende amendement voor:\n{opdracht}\nToelichting\nEen proef.\nProef").WaardeOfFout());
+
+        Assert.Equal(soort, rapport.Toetsadvies.Soort);
+        Assert.Equal(soort == Toetsadviessoort.VolledigeToets, rapport.Toetsadvies.Redenen.Any(r => r.Passages.Count > 0));
+        Assert.Contains(rapport.Waarschuwingen, w => w.Code is "TR0006");
+    }
+
     private static Toetsadviessoort Advies(string tekst, params Antwoord[] antwoorden) =>
         Regelsets.SnelleToets.Toets(Motie.Parse(tekst), new() { Lijst = [.. antwoorden] }).Toetsadvies.Soort;
 }

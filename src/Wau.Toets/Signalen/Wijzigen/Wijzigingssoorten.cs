@@ -16,6 +16,7 @@ internal static class Wijzigingssoorten
     public const string DatumLater = "datumLater";
     public const string DatumAnders = "datumAnders";
     public const string Afschaffing = "afschaffing";
+    public const string Sanctie = "sanctie";
     public const string Schrapping = "schrapping";
     public const string Begroting = "begroting";
     public const string Redactioneel = "redactioneel";
