@@ -47,6 +47,22 @@ public sealed record Beleidsvoorstel : Voorstel
 
     internal Beleidsvoorstel MetWijzigingen(Func<Amendement, Amendement> maak) => this with { Wijzigingen = [.. Wijzigingen.Select(maak)] };
 
+    internal override Passage Hier(Passage passage)
+    {
+        for (int i = 0; i < Wijzigingen.Count; i++)
+        {
+            string begin = Voorvoegsel(i);
+            if (passage.Veld.StartsWith(begin, StringComparison.Ordinal))
+            {
+                return Wijzigingen[i].Hier(passage with { Veld = passage.Veld[begin.Length..] }) with { Veld = passage.Veld };
+            }
+        }
+
+        return base.Hier(passage);
+    }
+
+    private static string Voorvoegsel(int wijziging) => string.Create(CultureInfo.InvariantCulture, $"wijzigingen[{wijziging}].");
+
     internal override Voorstel MetAlineas(Func<Alinea, Alinea> maak)
     {
         Wetsdeel Deel(Wetsdeel deel) => deel with { Alineas = [.. deel.Alineas.Select(maak)], Delen = [.. deel.Delen.Select(Deel)], Regels = deel.Regels is { } regels ? [.. regels.Select(maak)] : null };
@@ -78,7 +94,7 @@ public sealed record Beleidsvoorstel : Voorstel
     public Beleidsvoorstel Met(Amendement amendement)
     {
         ArgumentNullException.ThrowIfNull(amendement);
-        Amendement hier = amendement.In(string.Create(CultureInfo.InvariantCulture, $"wijzigingen[{Wijzigingen.Count}]."));
+        Amendement hier = amendement.In(Voorvoegsel(Wijzigingen.Count));
         hier = hier with { Id = hier.Id ?? hier.Kamerstuk?.ToString() ?? string.Create(CultureInfo.InvariantCulture, $"wijziging-{Wijzigingen.Count + 1}") };
         var verwerker = new Verwerker(this, hier);
         verwerker.Verwerk();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wau.Toets.Teksten;
 using Wau.Toets.Voorstellen;
 using Wau.Toets.Voorstellen.Wijzigen;
@@ -57,6 +58,16 @@ public abstract record Voorstel
 
     /// <summary>The papers that it is made of, in the order in which they apply: itself, and the amendments to it.</summary>
     internal virtual IEnumerable<Voorstel> Stappen => [this];
+
+    /// <summary>The words of a passage as this paper has them, which other words may have been written over.</summary>
+    /// <exception cref="ArgumentException">The paper has no such field.</exception>
+    internal virtual Passage Hier(Passage passage)
+    {
+        string heel = passage.Veld is "tekst" && Brontekst is { } tekst ? tekst
+            : Bronalineas.Where((_, i) => string.Equals(passage.Veld, string.Create(CultureInfo.InvariantCulture, $"alineas[{i}]"), StringComparison.Ordinal)).FirstOrDefault()
+            ?? throw new ArgumentException($"This paper has no field '{passage.Veld}'.", nameof(passage));
+        return passage with { Citaat = heel.Substring(passage.Begin, passage.Lengte) };
+    }
 
     /// <summary>The same paper with something done to each of its paragraphs, wherever it keeps them.</summary>
     internal virtual Voorstel MetAlineas(Func<Alinea, Alinea> maak) => this with { Alineas = [.. Alineas.Select(maak)] };

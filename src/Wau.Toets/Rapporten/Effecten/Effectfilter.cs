@@ -1,5 +1,4 @@
 using Wau.Toets.Rapporten.Vergelijken;
-using Wau.Toets.Teksten;
 
 namespace Wau.Toets.Rapporten.Effecten;
 
@@ -19,15 +18,8 @@ internal static class Effectfilter
             Amendementen = [.. wijzigingen.Skip(wijzigingen.Count - effect.Amendementen.Count)],
             InPlaatsVan = effect.InPlaatsVan is null ? null : ((Beleidsvoorstel)voor.Voorstel).Wijzigingen[^1],
             Achterhaald = [.. effect.Achterhaald.Select(a => a with { Was = voor.Feiten.Zoek(a.Adres)!, Nu = na.Feiten.Zoek(a.Adres)! })], // both sheets hold the addresses they held
-            Toelichting = [.. effect.Toelichting.Select(t => t with { Passages = [.. t.Passages.Select(p => Passage(p, na.Voorstel.Alineas))] })],
+            Toelichting = [.. effect.Toelichting.Select(t => t with { Passages = [.. t.Passages.Select(na.Voorstel.Hier)] })],
             Waarschuwingen = [.. na.Waarschuwingen.Where(w => !voor.Waarschuwingen.Contains(w)), .. vergelijking.Waarschuwingen],
         };
-    }
-
-    /// <summary>The same place, as the filtered text has it.</summary>
-    private static Passage Passage(Passage passage, Reeks<Alinea> alineas)
-    {
-        Alinea alinea = alineas.First(a => string.Equals(a.Veld, passage.Veld, StringComparison.Ordinal) && passage.Begin >= a.Begin && passage.Einde <= a.Begin + a.Inhoud.Length);
-        return alinea.Passage(passage.Begin - alinea.Begin, passage.Lengte);
     }
 }

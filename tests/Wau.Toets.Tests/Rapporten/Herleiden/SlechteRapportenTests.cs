@@ -54,6 +54,7 @@ public sealed class SlechteRapportenTests
     public void Honderd_megabyte_wordt_geweigerd_zonder_te_lezen()
     {
         byte[] groot = new byte[100 << 20];
+        Herleiding.Van("{}"u8.ToArray(), Set); // what is made once, is made before the measurement
         long voor = GC.GetAllocatedBytesForCurrentThread();
 
         Leesresultaat<Herleiding> uit = Herleiding.Van(groot, Set);
