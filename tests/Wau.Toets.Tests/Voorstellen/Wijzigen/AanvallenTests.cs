@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Wau.Toets.Tests.Gedeeld;
 using Wau.Toets.Teksten;
+using Wau.Toets.Tests.Gedeeld;
 using Wau.Toets.Voorstellen.Wijzigen;
 using Xunit.Abstractions;
 
