@@ -1,5 +1,6 @@
 using Wau.Toets.Rapporten.Effecten;
 using Wau.Toets.Rapporten.Vergelijken;
+using Wau.Toets.Signalen.Wijzigen;
 using Wau.Toets.Toetsing.Effecten;
 
 namespace Wau.Toets;
@@ -47,6 +48,9 @@ public sealed record Effect
 
     /// <summary>True when nothing changes.</summary>
     public bool IsLeeg => Vergelijking.IsLeeg;
+
+    /// <summary>What kinds of change the words of these amendments make.</summary>
+    internal Reeks<Wijzigingsduiding> Duidingen => Na.Lezing.Wijzigingen.Where(d => Amendementen.Any(a => a.Alineas.Any(p => string.Equals(p.Veld, d.Passage.Veld, StringComparison.Ordinal)))).ToReeks();
 
     /// <summary>The same effect without names of persons, signatories and free remarks; see <see cref="Toetsrapport.ZonderPersonen"/>.</summary>
     public Effect ZonderPersonen() => Effectfilter.ZonderPersonen(this);

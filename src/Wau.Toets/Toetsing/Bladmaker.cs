@@ -72,12 +72,11 @@ internal sealed class Bladmaker(Regelset set, Voorstel voorstel, Antwoorden antw
         }
     }
 
-    // What the explanation of the bill says about carrying it out does not speak of the amendment.
     private void Verval(int stap, Tekstlezing lezing, string? zonder)
     {
         string door = ((Amendement)_stappen[stap]).Naam();
         ILookup<bool, string> genoemd = Kandidaten(_stappen[stap], lezing).ToLookup(k => IsBevestigd(k.Adres, k.Kandidaat), k => k.Adres.Feit);
-        HashSet<string> nieuw = [.. genoemd[false], .. Soorten(lezing), Feitsleutels.UitvoeringToegelicht];
+        HashSet<string> nieuw = [.. genoemd[false], .. Soorten(lezing), Feitsleutels.UitvoeringToegelicht]; // what the bill explains about carrying it out does not speak of the amendment
         foreach (string feit in Losgemaakt(stap).Where(f => !nieuw.Contains(f)).Except(genoemd[true], StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             _builder.Verval(feit, door, ookTekst: false);

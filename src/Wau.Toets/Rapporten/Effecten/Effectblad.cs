@@ -97,8 +97,8 @@ internal sealed class Effectblad(Effect effect) : ILeesblad
 
     private Vergelijkdeel? Soorten()
     {
-        Wijzigingsduiding[] duidingen = [.. effect.Na.Lezing.Wijzigingen.Where(d => effect.Amendementen.Any(a => a.Alineas.Any(p => Is(p.Veld, d.Passage.Veld))))];
-        return duidingen.Length == 0 ? null : new("soorten", "Wat voor verandering dit is")
+        Reeks<Wijzigingsduiding> duidingen = effect.Duidingen;
+        return duidingen.Count == 0 ? null : new("soorten", "Wat voor verandering dit is")
         {
             Alineas = ["Afgelezen uit de woorden; wie het amendement kent, kan het beter weten."],
             Tabellen = [new("", ["Soort", "Onderdeel", "Waarom", "Wat het betekent"], [.. duidingen.Select(Rij)])],

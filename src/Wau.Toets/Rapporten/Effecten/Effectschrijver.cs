@@ -28,7 +28,7 @@ internal sealed class Effectschrijver(Utf8JsonWriter json)
             json.WriteEndObject();
         }
 
-        json.Lijst("soorten", effect.Na.Lezing.Wijzigingen.Where(w => effect.Amendementen.Any(a => a.Alineas.Any(p => Is(p.Veld, w.Passage.Veld)))).ToReeks(), new Stukschrijver(json).Soort);
+        json.Lijst("soorten", effect.Duidingen, new Stukschrijver(json).Soort);
         json.Lijst("achterhaald", effect.Achterhaald, f => Achterhaald(f, effect));
         json.Lijst("hertoetsen", effect.Hertoetsen, Hertoets);
         json.Lijst("botsingen", effect.Botsingen, Botsing);
@@ -79,6 +79,4 @@ internal sealed class Effectschrijver(Utf8JsonWriter json)
         json.WriteString("anderePlaats", botsing.AnderePlaats.ToString());
         json.WriteBoolean("zelfdeTekst", botsing.IsZelfdeTekst);
     }
-
-    private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }
